@@ -1,0 +1,1 @@
+"""Sandbox, checks, faults and reports."""
