@@ -1,0 +1,125 @@
+"""Where the server's callbacks arrive: in-process through a transport, or on a loopback port."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import time
+from collections import defaultdict
+from collections.abc import AsyncGenerator, Generator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+
+import httpx
+import uvicorn
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from cpaaskit_conformance.model import Headers
+
+_MAX_BODY = 1_000_000
+_MAX_PER_TOKEN = 10_000
+_START_TIMEOUT_S = 10.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Notification:
+    """One callback as it came; `at` is in seconds of the monotonic clock."""
+
+    method: str
+    path: str
+    headers: Headers
+    body: bytes
+    at: float
+
+
+class Receiver:
+    """Keeps what is posted to `/callback/<token>`, by token; an ASGI app.
+
+    Args:
+        origin: Scheme, host and port under which it is reached.
+    """
+
+    def __init__(self, origin: str = "http://127.0.0.1:8026") -> None:
+        self.origin = origin
+        self._inbox: defaultdict[str, list[Notification]] = defaultdict(list)
+        self._refused: set[str] = set()
+
+    def url(self, token: str) -> str:
+        """Give the URL whose callbacks are kept under this token."""
+        return f"{self.origin}/callback/{token}"
+
+    def received(self, token: str) -> tuple[Notification, ...]:
+        """Give what has come for this token so far, in order."""
+        return tuple(self._inbox.get(token, ()))
+
+    def refuse(self, token: str) -> None:
+        """From now on keep this token's callbacks, and answer them with 500."""
+        self._refused.add(token)
+
+    def take(self, method: str, path: str, headers: Headers, body: bytes) -> int:
+        """Keep one callback and give the status of the answer."""
+        token = path.removeprefix("/callback/").split("/")[0]
+        if not path.startswith("/callback/") or not token:
+            return 404
+        inbox = self._inbox[token]
+        if len(inbox) < _MAX_PER_TOKEN:
+            notification = Notification(
+                method=method, path=path, headers=headers, body=body[:_MAX_BODY], at=time.monotonic()
+            )
+            inbox.append(notification)
+        return 500 if token in self._refused else 200
+
+    def transport(self) -> httpx.AsyncBaseTransport:
+        """Give a transport that leads here whatever the host, for a sandbox in the same process."""
+        return _ReceiverTransport(self)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Take one callback as an ASGI application."""
+        request = Request(scope, receive)
+        body = b""
+        async for chunk in request.stream():
+            body += chunk[: _MAX_BODY - len(body)]
+        status = self.take(request.method, request.url.path, Headers(request.headers.items()), body)
+        await Response(status_code=status)(scope, receive, send)
+
+
+class _ReceiverTransport(httpx.AsyncBaseTransport):
+    def __init__(self, receiver: Receiver) -> None:
+        self._receiver = receiver
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        body = await request.aread()
+        headers = Headers(request.headers.items())
+        return httpx.Response(self._receiver.take(request.method, request.url.path, headers, body))
+
+
+class _QuietServer(uvicorn.Server):
+    """A server that leaves the process's signal handlers alone."""
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        yield
+
+
+@asynccontextmanager
+async def listening(host: str = "127.0.0.1") -> AsyncGenerator[Receiver]:
+    """Run a receiver on a free loopback port for as long as the block lasts."""
+    with socket.create_server((host, 0)) as sock:
+        receiver = Receiver(f"http://{host}:{sock.getsockname()[1]}")
+        config = uvicorn.Config(receiver, log_config=None, access_log=False, lifespan="off", ws="none")
+        server = _QuietServer(config)
+        task = asyncio.create_task(server.serve(sockets=[sock]))
+        try:
+            await _started(server, task)
+            yield receiver
+        finally:
+            server.should_exit = True
+            await task
+
+
+async def _started(server: uvicorn.Server, task: asyncio.Task[None]) -> None:
+    deadline = time.monotonic() + _START_TIMEOUT_S
+    while not server.started and not task.done() and time.monotonic() < deadline:
+        await asyncio.sleep(0.005)
