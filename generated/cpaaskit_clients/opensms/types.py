@@ -1,0 +1,174 @@
+"""Value types that the generated modules share: the mark for what was not given, request parts, checked conversions."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import IO, Any, BinaryIO, Final, Generic, Literal, Required, TypedDict, TypeVar
+from urllib.parse import quote
+from uuid import UUID
+
+from attrs import define, field
+
+
+class Unset(Enum):
+    """The type of ``UNSET``, the mark for a value that was not given; copies and pickles are the same object."""
+
+    TOKEN = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset.TOKEN
+
+FileContent = IO[bytes] | bytes | str
+FileTypes = tuple[str | None, FileContent, str | None] | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+RequestFiles = list[tuple[str, FileTypes]]
+
+
+class RequestParts(TypedDict, total=False):
+    """One request before it has an origin or a credential: what an operation module makes of its typed arguments."""
+
+    method: Required[str]
+    url: Required[str]
+    params: dict[str, Any]
+    headers: dict[str, str]
+    json: object
+    content: BinaryIO
+    data: dict[str, Any]
+    files: RequestFiles
+
+
+@define
+class File:
+    """A file to upload."""
+
+    payload: BinaryIO = field(repr=False)
+    file_name: str | None = None
+    mime_type: str | None = None
+
+    def to_tuple(self) -> tuple[str | None, BinaryIO, str | None]:
+        """Give the form that multipart requests are made of."""
+        return self.file_name, self.payload, self.mime_type
+
+
+T = TypeVar("T")
+
+
+@define
+class Response(Generic[T]):
+    """A successful answer: what it holds as typed object, and what travelled."""
+
+    status_code: int
+    content: bytes = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    parsed: T = field(repr=False)
+
+
+def masked(_value: object) -> str:
+    """Stand in for a value that must not be shown."""
+    return "***"
+
+
+def path_segment(value: object, name: str) -> str:
+    """Percent-encode a path parameter so that it stays one segment, whatever it holds.
+
+    Raises:
+        ValueError: The value is empty: the request would reach another resource.
+    """
+    segment = quote(str(value), safe="")
+    if not segment:
+        raise ValueError(f"{name} must not be empty")
+    return segment.replace(".", "%2E") if segment in {".", ".."} else segment
+
+
+def as_str(value: object, name: str) -> str:
+    """Give the value back if it is a string."""
+    if isinstance(value, str):
+        return value
+    raise _mismatch(value, name, "a string")
+
+
+def as_int(value: object, name: str) -> int:
+    """Give the value back if it is an integer; 1.0 is one."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    raise _mismatch(value, name, "an integer")
+
+
+def as_float(value: object, name: str) -> float:
+    """Give the value back if it is a number."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value
+    raise _mismatch(value, name, "a number")
+
+
+def as_bool(value: object, name: str) -> bool:
+    """Give the value back if it is true or false."""
+    if isinstance(value, bool):
+        return value
+    raise _mismatch(value, name, "true or false")
+
+
+def as_none(value: object, name: str) -> None:
+    """Accept null only."""
+    if value is not None:
+        raise _mismatch(value, name, "null")
+
+
+def as_list(value: object, name: str) -> Sequence[Any]:
+    """Give the value back if it is an array."""
+    if isinstance(value, list):
+        return value
+    raise _mismatch(value, name, "an array")
+
+
+def as_object(value: object, name: str) -> Mapping[str, Any]:
+    """Give the value back if it is an object."""
+    if isinstance(value, Mapping):
+        return value
+    raise _mismatch(value, name, "an object")
+
+
+def as_date(value: object, name: str) -> datetime.date:
+    """Read a date of RFC 3339."""
+    return datetime.date.fromisoformat(as_str(value, name))
+
+
+def as_datetime(value: object, name: str) -> datetime.datetime:
+    """Read a date-time of RFC 3339, which has an offset."""
+    return _aware(datetime.datetime.fromisoformat(as_str(value, name)), name)
+
+
+def as_uuid(value: object, name: str) -> UUID:
+    """Read a UUID."""
+    return UUID(as_str(value, name))
+
+
+def datetime_text(value: datetime.datetime, name: str) -> str:
+    """Write a date-time of RFC 3339.
+
+    Raises:
+        ValueError: The value has no timezone; which moment it names would be the server's guess.
+    """
+    return _aware(value, name).isoformat()
+
+
+def _aware(value: datetime.datetime, name: str) -> datetime.datetime:
+    if value.utcoffset() is None:
+        raise ValueError(f"{name} has no offset from UTC")
+    return value
+
+
+def _mismatch(value: object, name: str, expected: str) -> TypeError:
+    return TypeError(f"{name} is not {expected} but {type(value).__name__}")
+
+
+__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "RequestParts", "Response", "Unset"]

@@ -1,0 +1,133 @@
+"""One run of the generator: a contract in, a formatted package in an empty folder out."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties import Property
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from .documents import Document, as_json, as_list, as_object
+from .endpoint_views import VIEWS
+from .names import FIELD_PREFIX, python_name, tag_module
+from .operation_table import Table, table_of
+from .prepared import prepared
+from .problems import RegenerationError
+from .sensitive import MARK
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+RUFF_RULES = "F401,I"
+COMBINED_IMPORTS = "--config=lint.isort.combine-as-imports=true"
+LINE_LENGTH = "120"
+
+
+def generate(document: Document, claims: object, settings: object, target: Path) -> GeneratorData:
+    """Write the package of one API into a folder that does not exist yet.
+
+    Args:
+        document: A contract that keeps the rules.
+        claims: Its claims, bundled beside it.
+        settings: What ``generator.yaml`` says.
+        target: The folder of the package.
+
+    Returns:
+        What the generator understood, for the completeness check.
+
+    Raises:
+        RegenerationError: The generator refused something, or dropped it with a warning.
+    """
+    data = _parsed(document, settings, target)
+    project = _project(data, document, settings, target)
+    with contextlib.redirect_stdout(io.StringIO()):
+        errors = project.build()
+    if errors:
+        raise RegenerationError(_told(error) for error in errors)
+    table = project.env.get_template("operations.py.jinja").render()
+    (target / "operations.py").write_text(table, encoding="utf-8")
+    (target / "py.typed").touch()
+    (target / "spec.json").write_text(as_json(document.root), encoding="utf-8")
+    (target / "claims.json").write_text(as_json(claims), encoding="utf-8")
+    _format(target)
+    return data
+
+
+def _config(settings: object, target: Path) -> Config:
+    config = ConfigFile.model_validate({**as_object(settings), "field_prefix": FIELD_PREFIX, "post_hooks": []})
+    return Config.from_sources(config, MetaType.NONE, target, "utf-8", overwrite=False, output_path=target)
+
+
+def _parsed(document: Document, settings: object, target: Path) -> GeneratorData:
+    data = GeneratorData.from_dict(dict(prepared(document)), config=_config(settings, target))
+    if isinstance(data, GeneratorError):
+        raise RegenerationError([_told(data)])
+    return data
+
+
+def _project(data: GeneratorData, document: Document, settings: object, target: Path) -> Project:
+    project = Project(openapi=data, config=_config(settings, target), custom_template_path=TEMPLATES)
+    table = table_of(document)
+    project.env.filters["pyrepr"] = repr
+    project.env.globals.update(
+        table=table,
+        operation_ids={python_name(row.operation_id): row.operation_id for row in table.operations},
+        envelope_in_body=_envelope_in_body(table),
+        tag_descriptions=_tag_descriptions(document),
+        **VIEWS,
+        is_sensitive=_is_sensitive,
+        described=_described,
+    )
+    return project
+
+
+def _envelope_in_body(table: Table) -> dict[str, bool]:
+    return {python_name(row.operation_id): row.envelope != "status" for row in table.operations}
+
+
+def _tag_descriptions(document: Document) -> dict[str, str]:
+    used = {tag_module(row.tag): f"Operations tagged {row.tag}." for row in table_of(document).operations}
+    for node in as_list(document.root.get("tags")):
+        tag = as_object(node)
+        used[tag_module(str(tag.get("name")))] = str(tag.get("description") or f"Operations tagged {tag.get('name')}.")
+    return used
+
+
+def _raw(text: UntrustedString | None) -> str:
+    return text.get_untrusted_value() if text else ""
+
+
+def _is_sensitive(prop: Property) -> bool:
+    return MARK in _raw(prop.description)
+
+
+def _described(prop: Property) -> str:
+    return _raw(prop.description).replace(MARK, "").strip()
+
+
+def _told(error: GeneratorError) -> str:
+    text = " ".join(f"{error.header} {error.detail or ''}".split())
+    return f"the generator: {text or type(error).__name__}"
+
+
+def _format(target: Path) -> None:
+    for path in sorted(target.rglob("*.py")):
+        source = path.read_text(encoding="utf-8").replace(MARK, "")
+        path.write_text(source, encoding="utf-8", newline="\n")
+    _ruff("check", "--fix-only", "--unsafe-fixes", f"--select={RUFF_RULES}", COMBINED_IMPORTS, str(target))
+    _ruff("format", str(target))
+
+
+def _ruff(command: str, *arguments: str) -> None:
+    options = ["--isolated", "--no-cache", "--quiet", f"--line-length={LINE_LENGTH}", "--target-version=py311"]
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", command, *options, *arguments], capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        raise RegenerationError([f"ruff {command}: {' '.join((done.stderr or done.stdout).split())}"])
