@@ -32,7 +32,10 @@ def create_app(status: int, body: bytes) -> Starlette:
 
 def main(status: int, body: bytes) -> None:
     """Serve on a free loopback port."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    # Named as TCP: asyncio sends small writes at once on such sockets only.
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(128)
         print(listener.getsockname()[1], flush=True)
         config = uvicorn.Config(create_app(status, body), log_level="warning", access_log=False)
         uvicorn.Server(config).run(sockets=[listener])
