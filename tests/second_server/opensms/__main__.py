@@ -1,0 +1,76 @@
+"""`python -m second_server.opensms --port 0 --token T`: serve, and print the base URL."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from .choices import PRESETS
+from .server import OpenSMS
+from .store import Account
+from .wire import HEAD_LIMIT, Connection, Request, Response
+
+
+def main() -> None:
+    """Serve until standard input ends (where asked) or the process is stopped."""
+    parser = argparse.ArgumentParser(prog="second_server.opensms", description=__doc__)
+    parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
+    parser.add_argument("--token", default="second-token")
+    parser.add_argument("--other-token", help="the key of a second customer")
+    parser.add_argument("--unentitled-token", help="a key that is answered with 403")
+    parser.add_argument("--quota", type=int, help="requests that each key has per hour")
+    parser.add_argument("--preset", choices=sorted(PRESETS), help="default: plain, or what the fault needs")
+    parser.add_argument("--fault", help="a name from faults.py")
+    parser.add_argument("--until-eof", action="store_true", help="end when standard input does")
+    options = parser.parse_args()
+    if options.fault:
+        serve_fault(options.fault, sys.argv[1:])
+    asyncio.run(serve(options))
+
+
+def serve_fault(name: str, arguments: list[str]) -> None:
+    """Become a server whose source has the fault in it."""
+    from .faults import materialise, read_faults
+
+    fault = next((fault for fault in read_faults() if fault.name == name), None)
+    if fault is None:
+        sys.exit(f"no fault is named {name}")
+    place = Path(tempfile.mkdtemp(prefix="second-server-"))
+    materialise(fault, place)
+    at = arguments.index("--fault")
+    rest = [*arguments[:at], *arguments[at + 2 :]]
+    preset = [] if "--preset" in rest else ["--preset", fault.preset]
+    os.chdir(place)
+    os.execv(sys.executable, [sys.executable, "-m", "second_server.opensms", *rest, *preset])
+
+
+async def serve(options: argparse.Namespace) -> None:
+    """Serve on loopback."""
+    choices = PRESETS[options.preset or "plain"]
+    keys = {options.token: True, options.other_token: True, options.unentitled_token: False}
+    accounts = {key: Account(entitled=entitled, quota=options.quota) for key, entitled in keys.items() if key}
+    apps: list[OpenSMS] = []
+
+    async def answer(request: Request) -> Response:
+        return await apps[0].answer(request)
+
+    async def connect(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await Connection(reader, writer, answer, close=choices.close, chunked=choices.chunked).serve()
+
+    server = await asyncio.start_server(connect, "127.0.0.1", options.port, limit=HEAD_LIMIT)
+    base_url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}{choices.base_path}"
+    apps.append(OpenSMS(choices, accounts, base_url))
+    print(base_url, flush=True)
+    async with server:
+        if options.until_eof:
+            await asyncio.to_thread(sys.stdin.read)
+        else:
+            await asyncio.Event().wait()
+
+
+if __name__ == "__main__":
+    main()
