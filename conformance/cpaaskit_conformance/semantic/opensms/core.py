@@ -1,0 +1,74 @@
+"""Core data per operation: requests shaped like the vendor's examples, spread over all that the page documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from hypothesis import strategies as st
+
+from cpaaskit_conformance.model import RequestData
+from cpaaskit_conformance.semantic.opensms import texts
+from cpaaskit_conformance.semantic.opensms.requests import (
+    CREATE,
+    DELETE,
+    DELETE_SUBSCRIPTION,
+    INFOS,
+    READ,
+    READ_SUBSCRIPTION,
+    SEND,
+    Message,
+    create_subscription,
+    delivery_infos,
+)
+
+_WORD: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+
+def subscriptions() -> st.SearchStrategy[RequestData]:
+    """Draw subscriptions of an https URL of an example domain, most with a token."""
+    word = st.text(_WORD, min_size=1, max_size=8)
+    paths = st.lists(word, min_size=1, max_size=3).map("/".join)
+    queries = st.just("") | word.map(lambda value: f"?k={value}")
+    urls = st.builds(lambda host, path, query: f"https://{host}.example.org/{path}{query}", word, paths, queries)
+    tokens = st.one_of(st.just("r2k5hq3"), st.text(_WORD, min_size=7, max_size=32), st.none())
+    return st.builds(create_subscription, st.just("https://your.example.org/sms/callback") | urls, tokens)
+
+
+def sends() -> st.SearchStrategy[RequestData]:
+    """Draw messages; a repeat of one is another message, so none has a correlator."""
+    return st.builds(
+        lambda sender, to, text, name: Message(sender, tuple(to), text, name).request(None),
+        texts.senders(),
+        texts.recipients(),
+        texts.message_texts(),
+        st.none() | texts.sender_names(),
+    )
+
+
+def polls() -> st.SearchStrategy[RequestData]:
+    """Draw questions for delivery information; nobody has these ids, so 404 answers them."""
+    short_ids = st.text(_WORD, min_size=6, max_size=12)
+    return st.builds(delivery_infos, texts.senders(), st.uuids(version=4).map(str) | short_ids)
+
+
+CORE: Final[Mapping[str, Callable[[], st.SearchStrategy[RequestData]]]] = {
+    CREATE: subscriptions,
+    READ: lambda: st.just(READ_SUBSCRIPTION),
+    DELETE: lambda: st.just(DELETE_SUBSCRIPTION),
+    SEND: sends,
+    INFOS: polls,
+}
+EXAMPLES: Final[Mapping[str, tuple[RequestData, ...]]] = {
+    CREATE: (
+        create_subscription("https://your.example.org/sms/callback", "r2k5hq3"),
+        create_subscription("https://your.example.org/sms/callback", None),
+    ),
+    READ: (READ_SUBSCRIPTION,),
+    DELETE: (DELETE_SUBSCRIPTION,),
+    SEND: (
+        Message("321234567", ("tel:+13500000991", "tel:+13500000992"), "Hello World", "web app name").request(None),
+        Message("Bistro", ("tel:+13500000991",), "Hello World").request(None),
+    ),
+    INFOS: (delivery_infos("321234567", "4c279a5f-1502-4679-8077-a63fa399369e"),),
+}

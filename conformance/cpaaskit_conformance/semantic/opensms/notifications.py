@@ -1,0 +1,264 @@
+"""The scenario of notifications: watched messages while a URL is subscribed, replaced, removed and subscribed anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from hypothesis import strategies as st
+
+from cpaaskit_conformance.model import Exchange, Json, RequestData
+from cpaaskit_conformance.semantic import Scenario
+from cpaaskit_conformance.semantic.opensms import texts
+from cpaaskit_conformance.semantic.opensms.claim_ids import claim_ids
+from cpaaskit_conformance.semantic.opensms.desk import Desk, Target, give_back, take_over
+from cpaaskit_conformance.semantic.opensms.inbox import (
+    Inbox,
+    due,
+    has_changed,
+    judge_content,
+    judge_once,
+    judge_silence,
+    judge_told,
+)
+from cpaaskit_conformance.semantic.opensms.polling import PATIENCE_S, POLL_CLAIMS, poll, poll_until_settled, rounds
+from cpaaskit_conformance.semantic.opensms.requests import (
+    CREATE,
+    DELETE,
+    DELETE_SUBSCRIPTION,
+    INFOS,
+    READ,
+    SEND,
+    Message,
+    fresh_recipients,
+    message,
+)
+from cpaaskit_conformance.semantic.opensms.sending import ECHO_CLAIMS, Sent, send
+
+if TYPE_CHECKING:
+    from cpaaskit_conformance.receiver import Receiver
+    from cpaaskit_conformance.session import Session
+
+_CLAIMS: Final = claim_ids(*range(70, 81))
+_LATEST_S: Final = 3.0  # how late a notification may come after a poll showed the change
+_BRIEFLY_S: Final = 1.5
+_SILENCE_S: Final = 2.0  # how long to listen for what must not come
+
+
+@dataclass(slots=True)
+class Post:
+    """One URL of the receiver.
+
+    Args:
+        key: Its name at the receiver.
+        target: What is subscribed.
+        confirmed: The exchange that subscribed it; None while it is not.
+        before: How many notifications had come by then, probes for example.
+    """
+
+    key: str
+    target: Target
+    confirmed: Exchange | None = None
+    before: int = 0
+
+    def inbox(self, receiver: Receiver) -> Inbox | None:
+        """Give what came since the subscription, or None where it never stood."""
+        if self.confirmed is None:
+            return None
+        return Inbox(receiver.received(self.key)[self.before :], self.confirmed)
+
+
+class Watch:
+    """Messages watched while subscriptions come and go.
+
+    Args:
+        session: The hands of the case.
+        receiver: Where notifications arrive.
+        desk: The account's subscription.
+    """
+
+    def __init__(self, session: Session, receiver: Receiver, desk: Desk) -> None:
+        self.session = session
+        self.receiver = receiver
+        self.desk = desk
+        self.posts = [self._post(letter) for letter in "abc"]
+        self.sent: list[Sent] = []
+        self._settling_s = PATIENCE_S
+        self._telling_s = _LATEST_S
+
+    def _post(self, letter: str) -> Post:
+        key = f"{self.desk.nonce}{letter}"
+        return Post(key, Target(self.receiver.url(key), f"token{letter}7"))
+
+    async def subscribe(self, post: Post) -> bool:
+        """Subscribe a URL and tell whether the server took it."""
+        exchange = await self.desk.create(post.target)
+        if exchange.ok((201,)):
+            post.confirmed, post.before = exchange, len(self.receiver.received(post.key))
+        return exchange.ok((201,))
+
+    async def follow(self, plan: Json, post: Post | None) -> list[Sent]:
+        """Send messages and poll them until they are settled and, where a URL stands, have been told.
+
+        What took too long once is waited for only briefly from then on.
+        """
+        to_send = [Message.from_plan(item) for item in plan] if isinstance(plan, list) else []
+        fresh = [replace(item, to=fresh_recipients(self.session, len(item.to))) for item in to_send]
+        followed = [sent for sent in [await send(self.session, item) for item in fresh] if sent is not None]
+        if not await poll_until_settled(self.session, followed, self._settling_s):
+            self._settling_s = _BRIEFLY_S
+        if post is not None and not await self._are_told(followed, post):
+            self._telling_s = _BRIEFLY_S
+        self.sent += followed
+        return followed
+
+    async def _are_told(self, followed: Sequence[Sent], post: Post) -> bool:
+        expected = {change for sent in followed for change in due(sent)}
+        async for _ in rounds(self.session, self._telling_s):
+            inbox = post.inbox(self.receiver)
+            if inbox is not None and expected <= {change for sent in followed for change in inbox.states(sent)}:
+                return True
+        return False
+
+    def inboxes(self) -> list[Inbox]:
+        """Give what came to each URL that ever stood."""
+        return [inbox for inbox in (post.inbox(self.receiver) for post in self.posts) if inbox is not None]
+
+
+async def run_notifications(session: Session, plan: Json) -> None:
+    """Watch messages under a first URL, a second one that refuses all, none, and a third one; then judge all."""
+    if session.receiver is None:
+        _give_up(session, "there is nowhere to receive notifications")
+        return
+    desk, foreign = await take_over(session)
+    try:
+        await _run(Watch(session, session.receiver, desk), plan if isinstance(plan, dict) else {})
+    finally:
+        await give_back(desk, foreign)
+
+
+def _give_up(session: Session, why: str) -> None:
+    for claim in _CLAIMS:
+        session.inconclusive(claim, why)
+
+
+async def _run(watch: Watch, plan: dict[str, Json]) -> None:
+    first, second, third = watch.posts
+    if not await watch.subscribe(first):
+        _give_up(watch.session, "the server does not take the receiver's URL")
+        return
+    await _disturb(watch, first)
+    early = await watch.follow(plan.get("first"), first)
+    if not any(has_changed(sent) for sent in early):
+        _give_up(watch.session, "no message changed its state while it was watched")
+        return
+    standing, former = (second, first) if await watch.subscribe(second) else (first, second)
+    watch.receiver.refuse(standing.key)
+    refused = await watch.follow(plan.get("second"), standing)
+    await watch.desk.read()
+    removal = await watch.desk.delete()
+    silent = await watch.follow(plan.get("removed"), None)
+    renewed = await watch.subscribe(third)
+    late = await watch.follow(plan.get("renewed"), third) if renewed else []
+    await _listen(watch)
+    _judge_phase(watch, early, first, "OPENSMS-076", ())
+    _judge_phase(watch, refused, standing, "OPENSMS-075", (former,))
+    _judge_phase(watch, late, third, "OPENSMS-076", (first, second))
+    _judge_removed(watch, silent, removal)
+    for inbox in watch.inboxes():
+        judge_content(watch.session, inbox, watch.sent)
+
+
+async def _disturb(watch: Watch, post: Post) -> None:
+    """Ask for what must not touch the subscription; where it was touched all the same, subscribe again."""
+    unauthorised = await watch.session.send(DELETE_SUBSCRIPTION, credentials="none")
+    malformed = await watch.session.send(RequestData(operation=CREATE, body={}), zone="forbidden")
+    watch.desk.doubtful = not (unauthorised.ok(range(400, 500)) and malformed.ok(range(400, 500)))
+    await watch.desk.read()
+    if watch.desk.stands != post.target:
+        await watch.subscribe(post)
+
+
+async def _listen(watch: Watch) -> None:
+    """Wait for what should not come, then see once more how each message stands."""
+    async for _ in rounds(watch.session, _SILENCE_S):
+        continue
+    for sent in watch.sent:
+        await poll(watch.session, sent, again=True)
+
+
+def _judge_phase(watch: Watch, followed: list[Sent], post: Post, once: str, silent: Sequence[Post]) -> None:
+    inbox = post.inbox(watch.receiver)
+    if inbox is None:
+        return
+    for sent in followed:
+        judge_told(watch.session, sent, inbox)
+        judge_once(watch.session, once, sent, inbox)
+        if silent:
+            heard = bool(inbox.states(sent))
+            others = [Inbox(watch.receiver.received(other.key), inbox.confirmed) for other in silent]
+            judge_silence(watch.session, "OPENSMS-078", sent, others, inbox.confirmed, heard=heard)
+
+
+def _judge_removed(watch: Watch, silent: list[Sent], removal: Exchange) -> None:
+    heard = any(inbox.notifications for inbox in watch.inboxes())
+    if removal.ok((204,)):
+        every = [Inbox(watch.receiver.received(post.key), removal) for post in watch.posts]
+        for sent in silent:
+            judge_silence(watch.session, "OPENSMS-077", sent, every, removal, heard=heard)
+
+
+def _fixed() -> Json:
+    one, two, three, ten = (texts.spread_recipients(count, count) for count in (1, 2, 3, 10))
+    first: list[Json] = [
+        message("321234567", one, "Hello World"),
+        message("ALPHA NUM", one, "Hello World", name="Bistro"),
+        message("tel:+1234567", three, "Hello World", correlated=True),
+        message("321234567", one, texts.long_text(400)),
+        message("Bistro", one, texts.long_foreign_text(150)),
+        message("MyShop", one, "👍🏽 Привет"),
+        message("12345", two, "Hello World"),
+        message("Café Ñoño", one, "Grüße"),
+        message("321234567", two, texts.long_text(170)),
+        message("321234567", ten, "To ten of you"),
+    ]
+    return {
+        "first": first,
+        "second": [message("321234567", one, "Hello again"), message("ALPHA NUM", two, "Hello again")],
+        "removed": [message("321234567", one, "Unheard"), message("Bistro", two, "Unheard")],
+        "renewed": [message("321234567", one, "Hello anew"), message("tel:+1234567", two, "Hello anew")],
+    }
+
+
+def _plans() -> st.SearchStrategy[Json]:
+    def some(count: int) -> st.SearchStrategy[list[Json]]:
+        drawn = st.builds(message, texts.senders(), texts.recipients(), texts.message_texts())
+        return st.lists(drawn, min_size=1, max_size=count)
+
+    return st.builds(
+        lambda first, second, removed, renewed: {
+            "first": first,
+            "second": second,
+            "removed": removed,
+            "renewed": renewed,
+        },
+        some(4),
+        some(2),
+        some(2),
+        some(2),
+    )
+
+
+SCENARIOS: Final = (
+    Scenario(
+        name="notifications",
+        claims=(*_CLAIMS, *ECHO_CLAIMS, *POLL_CLAIMS),
+        operations=(CREATE, READ, DELETE, SEND, INFOS),
+        plan=_plans,
+        fixed=(_fixed(),),
+        run=run_notifications,
+        shares="account",
+        waits=True,
+    ),
+)
