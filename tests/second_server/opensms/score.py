@@ -136,7 +136,7 @@ def main() -> int:
     ]
     runs = [(preset, seed) for preset in presets for seed in options.seeds]
     with ThreadPoolExecutor(options.processes) as pool:
-        clean = tally(pool.map(lambda run: judge_preset(*run, extra), runs), lambda _, verdict: is_clean(verdict), runs)
+        clean = tally(pool.map(lambda run: judge_preset(run[0], run[1], extra), runs), lambda _, verdict: is_clean(verdict), runs)
         found = tally(pool.map(lambda fault: judge_fault(fault, extra), faults), is_found, faults)
     print(f"faultless servers left alone: {clean}/{len(runs)}; faults found: {found}/{len(faults)}")
     return 0 if clean == len(runs) and found == len(faults) else 1
