@@ -106,7 +106,10 @@ class _QuietServer(uvicorn.Server):
 @asynccontextmanager
 async def listening(host: str = "127.0.0.1") -> AsyncGenerator[Receiver]:
     """Run a receiver on a free loopback port for as long as the block lasts."""
-    with socket.create_server((host, 0)) as sock:
+    # Named as TCP: asyncio switches Nagle's delay off on such sockets only, and an answer is two small writes.
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as sock:
+        sock.bind((host, 0))
+        sock.listen()
         receiver = Receiver(f"http://{host}:{sock.getsockname()[1]}")
         config = uvicorn.Config(receiver, log_config=None, access_log=False, lifespan="off", ws="none")
         server = _QuietServer(config)
