@@ -86,7 +86,8 @@ def _call(name: str, module: str, argv: list[str]) -> int:
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("cpaaskit"):
             raise
-        return _refuse(f"{name} needs {error.name}, which is not installed: pip install 'cpaaskit[conformance]'")
+        package = error.name.partition(".")[0]
+        return _refuse(f"{name} needs {package}, which is not installed: pip install 'cpaaskit[conformance]'")
     return code
 
 
