@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
 from .problems import RegenerationError
 
-Json = object
 Object = Mapping[str, object]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML as a contract means it: a date is text, and a key that is there twice is a mistake."""
+
+    yaml_implicit_resolvers = {
+        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        """Refuse a key that is there twice; the later would silently win."""
+        keys = [key.value for key, _ in node.value]
+        for key in keys:
+            if keys.count(key) > 1:
+                raise yaml.constructor.ConstructorError(None, None, f"{key} is there twice", node.start_mark)
+        return super().construct_mapping(node, deep)
 
 
 class OperationEntry(NamedTuple):
@@ -130,7 +146,7 @@ def load(path: Path) -> Object:
         RegenerationError: The file is missing, is not YAML, or holds something else.
     """
     try:
-        root: object = yaml.safe_load(path.read_text(encoding="utf-8"))
+        root: object = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
     except OSError as error:
         raise RegenerationError([f"{path.name}: cannot be read ({error.strerror}); expected at {path}"]) from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:

@@ -29,7 +29,7 @@ COMBINED_IMPORTS = "--config=lint.isort.combine-as-imports=true"
 LINE_LENGTH = "120"
 
 
-def generate(document: Document, claims: object, settings: object, target: Path) -> GeneratorData:
+def generate(document: Document, claims: object, settings: object, target: Path) -> None:
     """Write the package of one API into a folder that does not exist yet.
 
     Args:
@@ -37,9 +37,6 @@ def generate(document: Document, claims: object, settings: object, target: Path)
         claims: Its claims, bundled beside it.
         settings: What ``generator.yaml`` says.
         target: The folder of the package.
-
-    Returns:
-        What the generator understood, for the completeness check.
 
     Raises:
         RegenerationError: The generator refused something, or dropped it with a warning.
@@ -56,7 +53,6 @@ def generate(document: Document, claims: object, settings: object, target: Path)
     (target / "spec.json").write_text(as_json(document.root), encoding="utf-8")
     (target / "claims.json").write_text(as_json(claims), encoding="utf-8")
     _format(target)
-    return data
 
 
 def _config(settings: object, target: Path) -> Config:

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from .layout import CLAIMS, SETTINGS, SPEC, Layout
 
@@ -120,9 +120,13 @@ def _differences(locked: Lock, found: Lock) -> Iterable[str]:
 
 
 def _api_differences(api: str, locked: ApiLock, found: ApiLock) -> Iterable[str]:
-    inputs: tuple[tuple[Any, str], ...] = (("spec", SPEC), ("claims", CLAIMS), ("settings", SETTINGS))
-    for key, name in inputs:
-        if locked[key] != found[key]:
+    compared = (
+        (SPEC, locked["spec"], found["spec"]),
+        (CLAIMS, locked["claims"], found["claims"]),
+        (SETTINGS, locked["settings"], found["settings"]),
+    )
+    for name, then, now in compared:
+        if then != now:
             yield f"spec/{api}/{name}: changed since the last generation; {REGENERATE}"
     if locked["tree"] != tree_hash(locked["files"]):
         yield f"generated/lock.json: the tree of {api} is not the one of its files; {REGENERATE}"

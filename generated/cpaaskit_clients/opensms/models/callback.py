@@ -30,7 +30,7 @@ class Callback:
         return _fields
 
     @classmethod
-    def from_dict(cls, _source: Mapping[str, Any]) -> Self:
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
         """Read the object from what JSON gave.
 
         Raises:
@@ -42,7 +42,7 @@ class Callback:
 
         _rest = dict(_source)
         callback = CallbackTarget.from_dict(_as_object(_rest.pop("callback"), "callback"))
-        _read = cls(
+        _read = _cls(
             callback=callback,
         )
         _read.additional_properties = _rest

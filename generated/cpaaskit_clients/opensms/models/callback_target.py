@@ -35,7 +35,7 @@ class CallbackTarget:
         return _fields
 
     @classmethod
-    def from_dict(cls, _source: Mapping[str, Any]) -> Self:
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
         """Read the object from what JSON gave.
 
         Raises:
@@ -49,7 +49,7 @@ class CallbackTarget:
         security_token: str | Unset = UNSET
         if (_security_token := _rest.pop("securityToken", None)) is not None:
             security_token = _as_str(_security_token, "securityToken")
-        _read = cls(
+        _read = _cls(
             url=url,
             security_token=security_token,
         )

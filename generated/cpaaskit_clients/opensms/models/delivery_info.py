@@ -34,7 +34,7 @@ class DeliveryInfo:
         return _fields
 
     @classmethod
-    def from_dict(cls, _source: Mapping[str, Any]) -> Self:
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
         """Read the object from what JSON gave.
 
         Raises:
@@ -46,7 +46,7 @@ class DeliveryInfo:
         _rest = dict(_source)
         address = _as_str(_rest.pop("address"), "address")
         delivery_status = DeliveryStatus(_as_str(_rest.pop("deliveryStatus"), "deliveryStatus"))
-        _read = cls(
+        _read = _cls(
             address=address,
             delivery_status=delivery_status,
         )

@@ -36,7 +36,7 @@ class DeliveryInfoList:
         return _fields
 
     @classmethod
-    def from_dict(cls, _source: Mapping[str, Any]) -> Self:
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
         """Read the object from what JSON gave.
 
         Raises:
@@ -52,7 +52,7 @@ class DeliveryInfoList:
             DeliveryInfo.from_dict(_as_object(_item, "deliveryInfo_item"))
             for _item in _as_list(_rest.pop("deliveryInfo"), "deliveryInfo")
         ]
-        _read = cls(
+        _read = _cls(
             resource_url=resource_url,
             delivery_info=delivery_info,
         )

@@ -43,7 +43,7 @@ class DeliveryInfoNotification:
         return _fields
 
     @classmethod
-    def from_dict(cls, _source: Mapping[str, Any]) -> Self:
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
         """Read the object from what JSON gave.
 
         Raises:
@@ -79,7 +79,7 @@ class DeliveryInfoNotification:
         callback_data: str | Unset = UNSET
         if (_callback_data := _rest.pop("callbackData", None)) is not None:
             callback_data = _as_str(_callback_data, "callbackData")
-        _read = cls(
+        _read = _cls(
             delivery_info=delivery_info,
             callback_data=callback_data,
         )

@@ -30,7 +30,7 @@ class DeliveryInfoNotificationEnvelope:
         return _fields
 
     @classmethod
-    def from_dict(cls, _source: Mapping[str, Any]) -> Self:
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
         """Read the object from what JSON gave.
 
         Raises:
@@ -44,7 +44,7 @@ class DeliveryInfoNotificationEnvelope:
         delivery_info_notification = DeliveryInfoNotification.from_dict(
             _as_object(_rest.pop("deliveryInfoNotification"), "deliveryInfoNotification")
         )
-        _read = cls(
+        _read = _cls(
             delivery_info_notification=delivery_info_notification,
         )
         _read.additional_properties = _rest

@@ -30,7 +30,7 @@ class DeliveryInfos:
         return _fields
 
     @classmethod
-    def from_dict(cls, _source: Mapping[str, Any]) -> Self:
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
         """Read the object from what JSON gave.
 
         Raises:
@@ -42,7 +42,7 @@ class DeliveryInfos:
 
         _rest = dict(_source)
         delivery_info_list = DeliveryInfoList.from_dict(_as_object(_rest.pop("deliveryInfoList"), "deliveryInfoList"))
-        _read = cls(
+        _read = _cls(
             delivery_info_list=delivery_info_list,
         )
         _read.additional_properties = _rest

@@ -21,7 +21,7 @@ class NotAcceptableCallback:
         return _fields
 
     @classmethod
-    def from_dict(cls, _source: Mapping[str, Any]) -> Self:
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
         """Read the object from what JSON gave.
 
         Raises:
@@ -31,7 +31,7 @@ class NotAcceptableCallback:
         """
 
         _rest = dict(_source)
-        _read = cls()
+        _read = _cls()
         _read.additional_properties = _rest
         return _read
 

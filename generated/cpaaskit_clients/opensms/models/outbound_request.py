@@ -30,7 +30,7 @@ class OutboundRequest:
         return _fields
 
     @classmethod
-    def from_dict(cls, _source: Mapping[str, Any]) -> Self:
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
         """Read the object from what JSON gave.
 
         Raises:
@@ -44,7 +44,7 @@ class OutboundRequest:
         outbound_sms_message_request = OutboundSMSMessageRequest.from_dict(
             _as_object(_rest.pop("outboundSMSMessageRequest"), "outboundSMSMessageRequest")
         )
-        _read = cls(
+        _read = _cls(
             outbound_sms_message_request=outbound_sms_message_request,
         )
         _read.additional_properties = _rest

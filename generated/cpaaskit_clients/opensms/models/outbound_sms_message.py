@@ -55,7 +55,7 @@ class OutboundSMSMessage:
         return _fields
 
     @classmethod
-    def from_dict(cls, _source: Mapping[str, Any]) -> Self:
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
         """Read the object from what JSON gave.
 
         Raises:
@@ -82,7 +82,7 @@ class OutboundSMSMessage:
         client_correlator: str | Unset = UNSET
         if (_client_correlator := _rest.pop("clientCorrelator", None)) is not None:
             client_correlator = _as_str(_client_correlator, "clientCorrelator")
-        _read = cls(
+        _read = _cls(
             address=address,
             outbound_sms_text_message=outbound_sms_text_message,
             delivery_info_list=delivery_info_list,

@@ -51,7 +51,7 @@ class OutboundSMSMessageRequest:
         return _fields
 
     @classmethod
-    def from_dict(cls, _source: Mapping[str, Any]) -> Self:
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
         """Read the object from what JSON gave.
 
         Raises:
@@ -75,7 +75,7 @@ class OutboundSMSMessageRequest:
         client_correlator: str | Unset = UNSET
         if (_client_correlator := _rest.pop("clientCorrelator", None)) is not None:
             client_correlator = _as_str(_client_correlator, "clientCorrelator")
-        _read = cls(
+        _read = _cls(
             address=address,
             outbound_sms_text_message=outbound_sms_text_message,
             sender_address=sender_address,

@@ -29,7 +29,7 @@ class OutboundSMSTextMessage:
         return _fields
 
     @classmethod
-    def from_dict(cls, _source: Mapping[str, Any]) -> Self:
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
         """Read the object from what JSON gave.
 
         Raises:
@@ -40,7 +40,7 @@ class OutboundSMSTextMessage:
 
         _rest = dict(_source)
         message = _as_str(_rest.pop("message"), "message")
-        _read = cls(
+        _read = _cls(
             message=message,
         )
         _read.additional_properties = _rest
