@@ -1,0 +1,27 @@
+"""The GSM 7-bit alphabet and how many short messages a text takes (3GPP TS 23.038, 6.2.1; TS 23.040, 9.2.3.24.1)."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import Final
+
+BASIC: Final = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+    "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+EXTENSION: Final = frozenset("\f^{}\\[~]|€")
+ALPHABET: Final = BASIC | EXTENSION
+
+
+def parts(text: str) -> int:
+    """Count the short messages that a text takes: 160 septets or 70 UTF-16 units in one, 153 or 67 each in several."""
+    letters = set(text)
+    if letters <= BASIC:
+        return _parts(len(text), 160, 153)
+    if letters <= ALPHABET:
+        return _parts(len(text) + sum(letter in EXTENSION for letter in text), 160, 153)
+    return _parts(len(text.encode("utf-16-le")) // 2, 70, 67)
+
+
+def _parts(length: int, alone: int, joined: int) -> int:
+    return 1 if length <= alone else ceil(length / joined)
