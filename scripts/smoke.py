@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import venv
+import zipfile
 from pathlib import Path
 
 from sandbox_process import running_sandbox
@@ -35,8 +36,13 @@ with OpenSMS(token="sandbox-token", base_url=sys.argv[1]) as sms:
 """
 
 
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("generated/cpaaskit_clients", "overrides/cpaaskit", "conformance/cpaaskit_conformance")
+
+
 def main(wheel: str) -> int:
-    """Return 0 where both installs do what they should."""
+    """Return 0 where the wheel holds the three packages whole and both installs do what they should."""
+    holds_the_packages(wheel)
     with tempfile.TemporaryDirectory() as folder:
         base = Environment(Path(folder) / "base", wheel)
         base.python("-c", BASE)
@@ -85,6 +91,20 @@ class Environment:
         """Run the `cpaaskit` command."""
         print(f"$ cpaaskit {' '.join(arguments)}", flush=True)
         return self.python("-m", "cpaaskit", *arguments, expected=expected)
+
+
+def holds_the_packages(wheel: str) -> None:
+    """The wheel's files are those of the three packages, data and py.typed included, and nothing else."""
+    with zipfile.ZipFile(wheel) as archive:
+        inside = {name for name in archive.namelist() if ".dist-info/" not in name}
+    expected = {
+        str(path.relative_to((ROOT / package).parent))
+        for package in PACKAGES
+        for path in (ROOT / package).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    if inside != expected:
+        sys.exit(f"smoke: the wheel's files differ from the packages': {sorted(inside ^ expected)}")
 
 
 def refuses_without_extra(base: Environment) -> None:
