@@ -25,8 +25,7 @@ def missing(document: Document, package: Path) -> list[str]:
 
 def _table(package: Path) -> dict[str, object]:
     path = package / "operations.py"
-    table: object = runpy.run_path(str(path)).get("OPERATIONS", {}) if path.exists() else {}
-    return {str(key): value for key, value in table.items()} if hasattr(table, "items") else {}
+    return dict(as_object(runpy.run_path(str(path)).get("OPERATIONS"))) if path.exists() else {}
 
 
 def _operation_gaps(
@@ -69,7 +68,7 @@ def _parameter_gaps(document: Document, entry: OperationEntry, functions: dict[s
         if function not in functions:
             yield f"has no function {function}"
         elif _arguments(functions[function]) != len(wanted) + extra:
-            yield f"its function {function} takes {_arguments(functions[function])} arguments, not {len(wanted) + extra}"
+            yield f"its function {function} does not take its {len(wanted) + extra} arguments"
 
 
 def _body_gaps(document: Document, entry: OperationEntry, functions: dict[str, ast.AST]) -> Iterator[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Hashable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple, TypeGuard
 
 import yaml
 
@@ -19,7 +20,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 class _Loader(yaml.SafeLoader):
     """YAML as a contract means it: a date is text, and a key that is there twice is a mistake."""
 
-    yaml_implicit_resolvers = {
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {
         first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
         for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
@@ -73,7 +74,7 @@ class Document:
             RegenerationError: A reference leads nowhere, leaves the document, or only to itself.
         """
         seen: list[str] = []
-        while isinstance(node, Mapping) and isinstance(reference := as_object(node).get("$ref"), str):
+        while isinstance(reference := as_object(node).get("$ref"), str):
             if reference in seen:
                 raise RegenerationError([f"$ref {reference}: it leads back to itself; give it a definition"])
             seen.append(reference)
@@ -129,14 +130,24 @@ class Document:
         }
 
 
+def is_object(node: object) -> TypeGuard[Object]:
+    """Tell whether a node is an object; the keys of all that was read here are strings."""
+    return isinstance(node, Mapping)
+
+
+def is_list(node: object) -> TypeGuard[list[object]]:
+    """Tell whether a node is an array."""
+    return isinstance(node, list)
+
+
 def as_object(node: object) -> Object:
     """Give an object, or an empty one for anything else."""
-    return {str(key): value for key, value in node.items()} if isinstance(node, Mapping) else {}
+    return node if is_object(node) else {}
 
 
 def as_list(node: object) -> list[object]:
     """Give an array, or an empty one for anything else."""
-    return list(node) if isinstance(node, list) else []
+    return node if is_list(node) else []
 
 
 def load(path: Path) -> Object:
@@ -151,20 +162,20 @@ def load(path: Path) -> Object:
         raise RegenerationError([f"{path.name}: cannot be read ({error.strerror}); expected at {path}"]) from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise RegenerationError([f"{path.name}: is not YAML: {' '.join(str(error).split())}"]) from None
-    if not isinstance(root, dict):
+    if not is_object(root):
         raise RegenerationError([f"{path.name}: holds no object; a contract starts with `openapi: 3.1.0`"])
     return stringified(root)
 
 
-def stringified(node: Mapping[object, object]) -> dict[str, object]:
+def stringified(node: Object) -> dict[str, object]:
     """Copy an object so that it is JSON: YAML reads 200 as a number, and JSON has no such keys."""
     return {str(key): _stringified(value) for key, value in node.items()}
 
 
 def _stringified(node: object) -> object:
-    if isinstance(node, dict):
+    if is_object(node):
         return stringified(node)
-    if isinstance(node, list):
+    if is_list(node):
         return [_stringified(item) for item in node]
     return node
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from openapi_python_client import schema as oai
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import Property
 from openapi_python_client.parser.responses import Response
@@ -31,8 +32,8 @@ def type_of(response: Response) -> str:
 
 def documented_types(response: Response) -> str:
     """Write the media types of a response as a list in Python."""
-    content = getattr(response.data, "content", None) or {}
-    return repr([name.get_untrusted_value().partition(";")[0].strip().lower() for name in content])
+    content = response.data.content if isinstance(response.data, oai.Response) else None
+    return repr([name.get_untrusted_value().partition(";")[0].strip().lower() for name in content or ()])
 
 
 def needs_content_type(endpoint: Endpoint) -> bool:
@@ -43,7 +44,8 @@ def needs_content_type(endpoint: Endpoint) -> bool:
 def imports_of(endpoint: Endpoint) -> list[str]:
     """List the imports that an operation's types need; types of failures are not among them."""
     found = {line for prop in _used(endpoint) for line in _imports(prop)}
-    return sorted(line.replace(", cast", "") for line in found if "UNSET" not in line and line != "from typing import cast")
+    kept = {line.replace(", cast", "") for line in found if "UNSET" not in line}
+    return sorted(kept - {"from typing import cast"})
 
 
 def imports_of_all(endpoints: Iterable[Endpoint]) -> list[str]:

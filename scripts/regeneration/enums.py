@@ -6,16 +6,16 @@ import re
 
 from openapi_python_client.strings import snake_case
 
-from .documents import as_list, as_object
+from .documents import as_list, as_object, is_list, is_object
 
 NAMES = "x-enum-varnames"
 
 
 def with_member_names(node: object) -> object:
     """Copy a document so that each enum of strings names its members, where it does not already."""
-    if isinstance(node, list):
+    if is_list(node):
         return [with_member_names(item) for item in node]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     copy = {key: with_member_names(value) for key, value in as_object(node).items()}
     names = member_names(copy)

@@ -70,8 +70,9 @@ def _parsed(document: Document, settings: object, target: Path) -> GeneratorData
 def _project(data: GeneratorData, document: Document, settings: object, target: Path) -> Project:
     project = Project(openapi=data, config=_config(settings, target), custom_template_path=TEMPLATES)
     table = table_of(document)
-    project.env.filters["pyrepr"] = repr
-    project.env.globals.update(
+    environment = project.env
+    environment.filters["pyrepr"] = repr  # pyright: ignore[reportUnknownMemberType]  # jinja2 leaves it untyped
+    environment.globals.update(  # pyright: ignore[reportUnknownMemberType]  # the same
         table=table,
         operation_ids={python_name(row.operation_id): row.operation_id for row in table.operations},
         envelope_in_body=_envelope_in_body(table),

@@ -108,7 +108,7 @@ def _one_parameter(document: Document, place: str, parameter: Object) -> Iterato
 def _types(document: Document, node: object) -> set[str]:
     schema = document.object_at(node)
     own = schema.get("type")
-    found = {str(each) for each in (own if isinstance(own, list) else [own]) if each is not None}
+    found = {str(each) for each in as_list(own)} | ({own} if isinstance(own, str) else set[str]())
     for key in ("allOf", "anyOf", "oneOf"):
         for branch in as_list(schema.get(key)):
             found |= _types(document, branch)
@@ -157,7 +157,7 @@ def _content_problems(status: str, content: Object) -> Iterator[str]:
     for media_type, media in content.items():
         schema = as_object(as_object(media).get("schema"))
         if not ANSWER_TYPE.fullmatch(media_type):
-            yield f"response {status}: the client cannot read {media_type}; it reads JSON, text and bytes, in lower case"
+            yield f"response {status}: the client cannot read {media_type}; it reads JSON, text and bytes"
         elif not schema:
             yield f"response {status}: {media_type} has no schema, and would be read as nothing"
         elif not JSON_TYPE.fullmatch(media_type) and schema.get("format") == "binary" and "text/" in media_type:

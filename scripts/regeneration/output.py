@@ -60,7 +60,8 @@ def tool_versions() -> dict[str, str]:
 def build(layout: Layout, apis: Iterable[str], scratch: Path) -> dict[str, Path]:
     """Check the inputs of some APIs and make their packages in a scratch folder."""
     inputs = {api: _inputs(layout.specs / api) for api in apis}
-    problems = [f"spec/{api}: {line}" for api, (spec, claims, _) in inputs.items() for line in problems_of(spec, claims)]
+    checked = {api: problems_of(spec, claims) for api, (spec, claims, _) in inputs.items()}
+    problems = [f"spec/{api}: {line}" for api, lines in checked.items() for line in lines]
     if problems:
         raise RegenerationError(problems)
     built: dict[str, Path] = {}

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from .documents import Document, Object, as_object
+from .documents import Document, Object, as_object, is_list, is_object
 from .enums import with_member_names
 from .sensitive import marked
 
 
 def prepared(document: Document) -> Object:
-    """Copy a document with marks on sensitive schemas, names for enum members, and parameters described in their schemas."""
+    """Copy a document with marks on sensitive schemas, names for enum members, and descriptions in parameters."""
     return as_object(_described(with_member_names(marked(document, document.root))))
 
 
 def _described(node: object) -> object:
-    if isinstance(node, list):
+    if is_list(node):
         return [_described(item) for item in node]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     copy = {key: _described(value) for key, value in as_object(node).items()}
     schema = as_object(copy.get("schema"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .documents import Document, Object, OperationEntry, as_list, as_object
+from .documents import Document, Object, OperationEntry, as_list, as_object, is_list, is_object
 
 MARK = "\ue000"
 """Carried in descriptions through the generator, which hands no extension to its templates; never in its output."""
@@ -55,9 +55,9 @@ def _pointers(document: Document, node: object, at: str, inside: tuple[str, ...]
 
 def marked(document: Document, node: object) -> object:
     """Copy a document with the mark in the description of each sensitive schema, and of arrays of such."""
-    if isinstance(node, list):
+    if is_list(node):
         return [marked(document, item) for item in node]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     copy: dict[str, object] = {key: marked(document, value) for key, value in as_object(node).items()}
     if _hides(document, as_object(node)):
@@ -69,4 +69,4 @@ def _hides(document: Document, node: Object) -> bool:
     if node.get("x-sensitive") is True:
         return True
     items = node.get("items")
-    return node.get("type") == "array" and isinstance(items, dict) and _hides(document, document.object_at(items))
+    return node.get("type") == "array" and is_object(items) and _hides(document, document.object_at(items))

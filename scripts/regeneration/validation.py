@@ -8,7 +8,7 @@ import jsonschema_rs
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from .claims_rules import claims_problems
-from .documents import Document, Object, as_object
+from .documents import Document, Object, as_object, is_list, is_object
 from .extension_rules import extension_problems
 from .operation_rules import operation_problems
 from .problems import RegenerationError
@@ -51,9 +51,9 @@ def _misplaced_references(document: Document) -> Iterator[str]:
     pending: list[object] = [document.root]
     while pending:
         node = pending.pop()
-        if isinstance(node, list):
+        if is_list(node):
             pending += node
-        elif isinstance(node, dict):
+        elif is_object(node):
             pending += as_object(node).values()
             try:
                 document.resolve(node)

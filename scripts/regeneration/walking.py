@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .documents import Document, Object, as_list, as_object
+from .documents import Document, Object, as_list, as_object, is_list
 
 DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
 """Keys whose values are data, not contract: whatever stands there is no extension and no schema."""
@@ -43,7 +43,7 @@ def schemas(document: Document) -> Iterator[Found]:
 
 def _outside(where: str, node: object) -> Iterator[Found]:
     """Find schemas in what is not a schema itself."""
-    if isinstance(node, list):
+    if is_list(node):
         for index, item in enumerate(node):
             yield from _outside(f"{where}[{index}]", item)
     for key, value in as_object(node).items():
@@ -73,7 +73,7 @@ def extensions(document: Document) -> Iterator[tuple[str, str, object, Object]]:
 
 
 def _extensions(where: str, node: object, *, named: bool) -> Iterator[tuple[str, str, object, Object]]:
-    if isinstance(node, list):
+    if is_list(node):
         for index, item in enumerate(node):
             yield from _extensions(f"{where}[{index}]", item, named=False)
     around = as_object(node)
@@ -100,7 +100,7 @@ def examples(document: Document) -> Iterator[tuple[str, object, object]]:
 
 
 def _examples(document: Document, where: str, node: object) -> Iterator[tuple[str, object, object]]:
-    if isinstance(node, list):
+    if is_list(node):
         for index, item in enumerate(node):
             yield from _examples(document, f"{where}[{index}]", item)
     around = as_object(node)
@@ -111,5 +111,5 @@ def _examples(document: Document, where: str, node: object) -> Iterator[tuple[st
         for name, example in as_object(around.get("examples")).items():
             yield f"{where}.examples.{name}", schema, document.object_at(example).get("value")
     for key, value in around.items():
-        if key not in DATA and key != "schema" and key != "schemas":
+        if key not in DATA and key not in {"schema", "schemas"}:
             yield from _examples(document, f"{where}.{key}", value)
