@@ -1,0 +1,59 @@
+"""All faults of an API: those that any API can have, and its own."""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from cpaaskit_conformance.claims import load_claims
+from cpaaskit_conformance.errors import ConfigurationError
+from cpaaskit_conformance.faults import generic
+from cpaaskit_conformance.faults.ground import Ground
+from cpaaskit_conformance.spec import load_spec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cpaaskit_conformance.faults.fault import Fault
+
+
+@cache
+def catalogue(api: str) -> tuple[Fault, ...]:
+    """Give every fault of an API, by name each once.
+
+    Raises:
+        ConfigurationError: The API is unknown.
+    """
+    ground = Ground(load_spec(api), load_claims(api))
+    return tuple({fault.name: fault for fault in [*_generic(ground), *_own(api)]}.values())
+
+
+def find(api: str, name: str) -> Fault:
+    """Give one fault.
+
+    Raises:
+        ConfigurationError: The API or the fault is unknown.
+    """
+    for fault in catalogue(api):
+        if fault.name == name:
+            return fault
+    raise ConfigurationError(f"{api} has no fault {name!r}; `cpaaskit faults {api} --list` tells those that there are")
+
+
+def _generic(ground: Ground) -> Iterator[Fault]:
+    for module in pkgutil.iter_modules(generic.__path__, f"{generic.__name__}."):
+        yield from import_module(module.name).faults(ground)
+
+
+def _own(api: str) -> Iterator[Fault]:
+    name = f"cpaaskit_conformance.faults.{api}"
+    try:
+        package = import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        return
+    for module in pkgutil.iter_modules(package.__path__, f"{name}."):
+        yield from getattr(import_module(module.name), "FAULTS", ())

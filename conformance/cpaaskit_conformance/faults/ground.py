@@ -1,0 +1,100 @@
+"""What generic faults grow from: an API's contract, its claims, and the places in them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cpaaskit_conformance.faults.fault import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cpaaskit_conformance.claims import Claims
+    from cpaaskit_conformance.contract import Operation, Schema
+    from cpaaskit_conformance.faults.rules import Make
+    from cpaaskit_conformance.model import Json
+    from cpaaskit_conformance.spec import Spec
+
+JSON = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A member that a schema names.
+
+    Args:
+        pointer: Where it is, with `*` for each item of an array.
+        schema: What it holds, resolved.
+        required: Whether it must be there.
+    """
+
+    pointer: str
+    schema: Schema
+    required: bool
+
+    @property
+    def slug(self) -> str:
+        """The place as a part of a fault's name."""
+        return slug(self.pointer) or "body"
+
+    @property
+    def type(self) -> str:
+        """The JSON type of what it holds."""
+        return str(self.schema.get("type", "object"))
+
+
+def slug(text: str) -> str:
+    """Write an operationId or a pointer as a part of a fault's name."""
+    words = re.sub(r"([a-z])([A-Z])", r"\1-\2", text.replace("/*", "/each").replace("/", "-"))
+    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """An API as generic faults see it."""
+
+    spec: Spec
+    claims: Claims
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations, in the order of the contract."""
+        return tuple(self.spec.operations.values())
+
+    def fault(
+        self, name: str, operation: Operation, check: str, *, says: str, make: Make, status: int | None = None
+    ) -> Iterator[Fault]:
+        """Give a fault of one operation, or none where the API has no claim that it would break."""
+        for claim in self.claims.for_check(check, operation.id, status)[:1]:
+            yield Fault(f"{slug(operation.id)}-{name}", self.spec.api, claim.id, f"{operation.id}: {says}", make)
+
+    def answers(self) -> Iterator[tuple[Operation, int, tuple[Leaf, ...]]]:
+        """Give every documented success with JSON content, and the members of that content."""
+        for operation in self.operations:
+            for status in operation.success:
+                schema = operation.responses[status].content.schemas.get(JSON)
+                if schema is not None:
+                    yield operation, status, tuple(self.leaves(schema))
+
+    def bodies(self) -> Iterator[tuple[Operation, Json, tuple[Leaf, ...]]]:
+        """Give every JSON request body: a whole example, and its members."""
+        for operation in self.operations:
+            schema = operation.body.schemas.get(JSON) if operation.body else None
+            if operation.body and schema is not None and operation.body.examples:
+                yield operation, operation.body.examples[0], tuple(self.leaves(schema))
+
+    def leaves(self, schema: Schema, pointer: str = "") -> Iterator[Leaf]:
+        """Give the members that a schema names, outer ones first."""
+        whole = self.spec.resolve(schema)
+        items = whole.get("items")
+        if isinstance(items, dict):
+            yield Leaf(f"{pointer}/*", self.spec.resolve(items), required=False)
+            yield from self.leaves(items, f"{pointer}/*")
+        members, required = whole.get("properties"), whole.get("required")
+        names = required if isinstance(required, list) else []
+        for name, member in members.items() if isinstance(members, dict) else ():
+            if isinstance(member, dict):
+                yield Leaf(f"{pointer}/{name}", self.spec.resolve(member), name in names)
+                yield from self.leaves(member, f"{pointer}/{name}")

@@ -1,0 +1,1 @@
+"""Faults of OpenSMS; each module gives some as `FAULTS`."""
