@@ -53,6 +53,11 @@ def imports_of_all(endpoints: Iterable[Endpoint]) -> list[str]:
     return sorted({line for endpoint in endpoints for line in imports_of(endpoint)})
 
 
+def arguments_of(endpoint: Endpoint) -> list[tuple[str, Property]]:
+    """List an operation's parameters, each with where it travels."""
+    return [(str(place.value), prop) for place, prop in endpoint.iter_all_parameters()]
+
+
 def has_optional(endpoints: Iterable[Endpoint]) -> bool:
     """Tell whether any argument of the operations may be left out."""
     return any(not prop.required for endpoint in endpoints for prop in endpoint.list_all_parameters())

@@ -16,7 +16,7 @@ from openapi_python_client.parser.properties import Property
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from .documents import Document, as_json, as_list, as_object
-from .endpoint_views import VIEWS
+from .endpoint_views import VIEWS, arguments_of
 from .names import FIELD_PREFIX, python_name, tag_module
 from .operation_table import Table, table_of
 from .prepared import prepared
@@ -70,10 +70,13 @@ def _parsed(document: Document, settings: object, target: Path) -> GeneratorData
 def _project(data: GeneratorData, document: Document, settings: object, target: Path) -> Project:
     project = Project(openapi=data, config=_config(settings, target), custom_template_path=TEMPLATES)
     table = table_of(document)
+    collections = data.endpoint_collections_by_tag.values()
+    arguments = {str(each.name): arguments_of(each) for collection in collections for each in collection.endpoints}
     environment = project.env
     environment.filters["pyrepr"] = repr  # pyright: ignore[reportUnknownMemberType]  # jinja2 leaves it untyped
     environment.globals.update(  # pyright: ignore[reportUnknownMemberType]  # the same
         table=table,
+        arguments_of=lambda operation_id: arguments[python_name(operation_id)],
         operation_ids={python_name(row.operation_id): row.operation_id for row in table.operations},
         envelope_in_body=_envelope_in_body(table),
         tag_descriptions=_tag_descriptions(document),

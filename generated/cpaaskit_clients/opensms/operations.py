@@ -53,6 +53,20 @@ class SecurityScheme(NamedTuple):
     prefix: str
 
 
+class Argument(NamedTuple):
+    """One parameter of an operation.
+
+    Args:
+        location: Where it travels: path, query or header.
+        name: Its name there.
+        python_name: Its name in Python.
+    """
+
+    location: str
+    name: str
+    python_name: str
+
+
 class Operation(NamedTuple):
     """One operation of the contract.
 
@@ -71,6 +85,7 @@ class Operation(NamedTuple):
         shares: What state all callers of an account share, if any.
         sensitive: Values never to be shown: a part of the message, a colon, and a JSON pointer (``*`` is any item) or a name.
         security: Alternatives, each the names of the schemes it needs together.
+        arguments: Its parameters.
         deprecated: Whether the contract advises against it.
         has_body: Whether a request has a body.
         request_media_types: What a request body may be.
@@ -91,6 +106,7 @@ class Operation(NamedTuple):
     shares: str | None
     sensitive: tuple[str, ...]
     security: tuple[tuple[str, ...], ...]
+    arguments: tuple[Argument, ...]
     deprecated: bool
     has_body: bool
     request_media_types: tuple[str, ...]
@@ -133,6 +149,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             shares="account",
             sensitive=("response.body:/callback/securityToken", "response.body:/callback/url"),
             security=(("apiKey",),),
+            arguments=(),
             deprecated=False,
             has_body=False,
             request_media_types=(),
@@ -158,6 +175,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 "response.body:/callback/url",
             ),
             security=(("apiKey",),),
+            arguments=(),
             deprecated=False,
             has_body=True,
             request_media_types=("application/json",),
@@ -178,6 +196,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             shares="account",
             sensitive=(),
             security=(("apiKey",),),
+            arguments=(),
             deprecated=False,
             has_body=False,
             request_media_types=(),
@@ -211,6 +230,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 "response.body:/outboundSMSMessageRequest/senderName",
             ),
             security=(("apiKey",),),
+            arguments=(Argument("path", "senderAddress", "sender_address"),),
             deprecated=False,
             has_body=True,
             request_media_types=("application/json",),
@@ -235,6 +255,10 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
                 "response.body:/deliveryInfoList/resourceURL",
             ),
             security=(("apiKey",),),
+            arguments=(
+                Argument("path", "senderAddress", "sender_address"),
+                Argument("path", "requestId", "request_id"),
+            ),
             deprecated=False,
             has_body=False,
             request_media_types=(),
