@@ -1,0 +1,102 @@
+"""Core requests: those by hand of the API's semantics, and the examples of its spec."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from cpaaskit_conformance.contract import Operation
+from cpaaskit_conformance.corpus.drawing import Drawer
+from cpaaskit_conformance.model import MISSING, Json, RequestData
+from cpaaskit_conformance.semantic import Defect, Semantics, discover, load_semantics
+from cpaaskit_conformance.spec import Spec
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+
+@lru_cache(maxsize=8)
+def semantics_of(api: str) -> Semantics:
+    """Give what is known of an API beyond its spec; nothing, where nobody wrote it down."""
+    if api in discover():
+        return load_semantics(api)
+    return Semantics(api=api, core={}, examples={}, forbidden=(), scenarios=())
+
+
+@dataclass
+class CoreRequests:
+    """The core requests of one API.
+
+    Args:
+        spec: The contract.
+        semantics: What is known beyond it.
+    """
+
+    spec: Spec
+    semantics: Semantics
+    _drawers: dict[tuple[str, int], Drawer[RequestData]] = field(
+        default_factory=dict[tuple[str, int], Drawer[RequestData]]
+    )
+
+    @classmethod
+    def of(cls, spec: Spec) -> CoreRequests:
+        """Give those of a contract's API."""
+        return cls(spec, semantics_of(spec.api))
+
+    @property
+    def strategies(self) -> Mapping[str, Callable[[], SearchStrategy[RequestData]]]:
+        """The strategies by hand, by operationId."""
+        return self.semantics.core
+
+    @property
+    def forbidden(self) -> tuple[Defect, ...]:
+        """The defects that the vendor's text rules out."""
+        return self.semantics.forbidden
+
+    def fixed(self, operation: Operation) -> Iterator[RequestData]:
+        """Give the requests by hand, then those that the spec's examples make, one example changed at a time."""
+        yield from self.semantics.examples.get(operation.id, ())
+        yield from spec_examples(operation)
+
+    def first(self, operation: Operation) -> RequestData | None:
+        """Give the first core request of an operation."""
+        return next(self.fixed(operation), None)
+
+    def drawn(self, operation: Operation, seed: int, index: int) -> RequestData | None:
+        """Give the drawn core request `index` of an operation; None where nobody wrote a strategy or it gave nothing."""
+        strategy = self.semantics.core.get(operation.id)
+        if strategy is None:
+            return None
+        key = (operation.id, seed)
+        if key not in self._drawers:
+            place = f"{self.spec.api}/{operation.id}/core"
+            self._drawers[key] = Drawer(strategy(), seed=seed, place=place)
+        drawn = self._drawers[key].draw(index)
+        return None if drawn is None else drawn[0]
+
+    def shrink(self, operation: Operation, buffer: bytes, wanted: Callable[[RequestData], bool]) -> RequestData | None:
+        """Give a smaller request that is still wanted; see `Drawer.shrink`."""
+        strategy = self.semantics.core.get(operation.id)
+        if strategy is None:
+            return None
+        return Drawer(strategy(), seed=0, place="shrink").shrink(buffer, wanted)
+
+
+def spec_examples(operation: Operation) -> Iterator[RequestData]:
+    """Give the requests that the spec's examples make: the first of each part, then each other one in its turn."""
+    bodies = operation.body.examples if operation.body else ()
+    parts: dict[str, tuple[Json, ...]] = {
+        parameter.name: parameter.examples for parameter in operation.parameters if parameter.location == "path"
+    }
+    if any(not examples for examples in parts.values()) or (operation.body is not None and not bodies):
+        return
+    first = {name: str(examples[0]) for name, examples in parts.items()}
+    body = bodies[0] if bodies else MISSING
+    yield RequestData(operation=operation.id, path=first, body=body)
+    for other in bodies[1:]:
+        yield RequestData(operation=operation.id, path=first, body=other)
+    for name, examples in parts.items():
+        for example in examples[1:]:
+            yield RequestData(operation=operation.id, path={**first, name: str(example)}, body=body)

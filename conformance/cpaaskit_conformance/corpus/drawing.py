@@ -1,0 +1,115 @@
+"""Values drawn from hypothesis strategies, each from a hash of its address alone."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import Final, Generic, TypeVar
+from unittest.mock import patch
+
+from hypothesis import HealthCheck, Phase, Verbosity, given, settings
+from hypothesis.database import ExampleDatabase, InMemoryExampleDatabase
+from hypothesis.internal.conjecture import providers
+from hypothesis.strategies import SearchStrategy
+
+T = TypeVar("T")
+_BUFFER: Final = 4096
+_ATTEMPTS: Final = 6
+_SHRINK_CALLS: Final = 200
+
+
+class _WantedError(Exception):
+    """The value shows what is looked for."""
+
+
+def buffer_for(seed: int, place: str, index: int, attempt: int) -> bytes:
+    """Give the bytes that a value is drawn from; three in four are thinned out, which makes smaller values."""
+    digest = hashlib.sha256(f"{seed}/{place}/{index}/{attempt}".encode()).digest()
+    source = random.Random(int.from_bytes(digest))
+    drawn = int.from_bytes(source.randbytes(_BUFFER))
+    for _ in range(index % 4):
+        drawn &= int.from_bytes(source.randbytes(_BUFFER))
+    return drawn.to_bytes(_BUFFER)
+
+
+class Drawer(Generic[T]):
+    """Draws values of one strategy; value `i` depends on seed, place and `i` and on no other value.
+
+    Args:
+        strategy: What to draw.
+        seed: The run's seed.
+        place: What the values are for, for example `opensms/sendMessage/wire`.
+    """
+
+    def __init__(self, strategy: SearchStrategy[T], *, seed: int, place: str) -> None:
+        self._strategy = strategy
+        self._seed = seed
+        self._place = place
+        self._drawn: list[T] = []
+        self._fuzz = self._test(self._drawn.append, None).hypothesis.fuzz_one_input
+
+    def draw(self, index: int) -> tuple[T, bytes] | None:
+        """Give value `index` and the bytes that it was drawn from, or None where they gave no value."""
+        for attempt in range(_ATTEMPTS):
+            buffer = buffer_for(self._seed, self._place, index, attempt)
+            self._drawn.clear()
+            self._fuzz(buffer)
+            if self._drawn:
+                return self._drawn[0], buffer
+        return None
+
+    def shrink(self, buffer: bytes, wanted: Callable[[T], bool]) -> T | None:
+        """Give the smallest value found, starting at `buffer`, that is still wanted; None where none is.
+
+        Args:
+            buffer: The bytes of a wanted value.
+            wanted: Tells whether a value shows what is looked for; called at most 200 times.
+        """
+        found: list[T] = []
+        calls = 0
+
+        def look(value: T) -> None:
+            nonlocal calls
+            calls += 1
+            if calls <= _SHRINK_CALLS and wanted(value):
+                found.append(value)
+                raise _WantedError
+
+        database = InMemoryExampleDatabase()
+        try:
+            self._test(look, database).hypothesis.fuzz_one_input(buffer)
+        except _WantedError:
+            pass
+        else:
+            return None
+        try:
+            self._test(look, database)()
+        except BaseException as error:
+            if not _is_wanted(error):
+                raise
+        return found[-1]
+
+    def _test(self, body: Callable[[T], None], database: ExampleDatabase | None) -> _Test:
+        @settings(
+            database=database,
+            deadline=None,
+            phases=(Phase.reuse, Phase.shrink),
+            suppress_health_check=list(HealthCheck),
+            verbosity=Verbosity.quiet,
+            print_blob=False,
+        )
+        @given(self._strategy)
+        def test(value: T) -> None:
+            body(value)
+
+        return test
+
+
+@contextmanager
+def without_local_constants() -> Generator[None]:
+    """Keep hypothesis from mining the sources that happen to be imported: a wheel and a checkout differ there."""
+    nothing = providers.Constants()
+    with patch.object(providers, "_get_local_constants", lambda: nothing):
+        yield

@@ -1,0 +1,139 @@
+"""Cases that schemathesis makes from the spec alone: its coverage phase, and its strategies in both modes.
+
+Nothing but the spec and the seed goes in: no application, no constants of imported sources, no cache, no database, no
+feedback from answers, no sign-up. Whether a case breaks the vendor's text is unknown, so all of them are grey.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Final
+from urllib.parse import unquote
+
+import schemathesis
+from schemathesis.core import NotSet
+from schemathesis.generation import GenerationMode
+from schemathesis.generation.case import Case as StockCase
+from schemathesis.generation.drivers import CoverageGenerator
+from schemathesis.generation.feedback import FeedbackSources
+from schemathesis.generation.overrides import Override
+from schemathesis.schemas import APIOperation
+
+from cpaaskit_conformance.contract import Operation
+from cpaaskit_conformance.corpus.drawing import Drawer, without_local_constants
+from cpaaskit_conformance.model import MISSING, Json, Missing, RequestData, canonical
+from cpaaskit_conformance.spec import Spec
+
+MODES: Final = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
+_CONFIG: Final[dict[str, object]] = {
+    "cache": {"enabled": False},
+    "generation": {"database": "none", "with-security-parameters": False, "allow-x00": False},
+    "phases": {"fuzzing": {"error-feedback": {"enabled": False}}},
+    "auth": {"auto-signup": False},
+    "seed": 0,
+}
+
+
+class Stock:
+    """Schemathesis's view of one contract.
+
+    Args:
+        spec: The contract.
+    """
+
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+
+    @cached_property
+    def _schema(self) -> schemathesis.schemas.BaseSchema:
+        config = schemathesis.Config.from_dict(_CONFIG)
+        return schemathesis.openapi.from_dict(json.loads(canonical(self._spec.document)), config=config)
+
+    @cached_property
+    def _operations(self) -> dict[str, APIOperation]:
+        found = (result.ok() for result in self._schema.get_all_operations())
+        return {f"{operation.method.upper()} {operation.path}": operation for operation in found}
+
+    def _operation(self, operation: Operation) -> APIOperation:
+        return self._operations[f"{operation.method} {operation.path}"]
+
+    def coverage(self, operation: Operation) -> Iterator[RequestData]:
+        """Give the coverage phase's cases in both modes, as far as they are requests of this operation."""
+        with without_local_constants():
+            stock = self._operation(operation)
+            generator = CoverageGenerator(
+                operation=stock,
+                generation_modes=list(MODES),
+                generation_config=self._schema.config.generation_for(operation=stock, phase="coverage"),
+                auth_storage=None,
+                override=Override(),
+                feedback=FeedbackSources(),
+            )
+            for case in generator:
+                request = _request(case, operation)
+                if request is not None:
+                    yield request
+
+    def drawer(self, operation: Operation, mode: GenerationMode, *, seed: int) -> Drawer[StockCase]:
+        """Give the drawer of schemathesis's own strategy for an operation."""
+        strategy = self._operation(operation).as_strategy(generation_mode=mode, feedback=FeedbackSources())
+        return Drawer(strategy, seed=seed, place=f"{self._spec.api}/{operation.id}/stock/{mode.value}")
+
+    def draw(self, drawer: Drawer[StockCase], operation: Operation, index: int) -> RequestData | None:
+        """Give draw `index` as a request of this operation, or None where there is none."""
+        drawn = drawer.draw(index)
+        return None if drawn is None else _request(drawn[0], operation)
+
+
+def _request(case: StockCase, operation: Operation) -> RequestData | None:
+    """Turn a case into a request; None where it is not one that every HTTP stack can carry."""
+    path = {name: unquote(str(value)) for name, value in (case.path_parameters or {}).items()}
+    if case.method.upper() != operation.method or any(_unsendable(value) for value in path.values()):
+        return None
+    body, raw = _body(case)
+    headers = {str(name): str(value) for name, value in (case.headers or {}).items()}
+    media_type = next((value for name, value in headers.items() if name.lower() == "content-type"), case.media_type)
+    request = RequestData(
+        operation=operation.id,
+        path=path,
+        query=tuple(_pairs(case.query or {})),
+        headers=tuple((name, value) for name, value in headers.items() if name.lower() not in _OWN_HEADERS),
+        media_type=media_type,
+        body=body,
+        raw=raw,
+    )
+    return request if _portable(request) else None
+
+
+_OWN_HEADERS: Final = frozenset({"content-type", "content-length", "authorization", "host", "transfer-encoding"})
+
+
+def _unsendable(segment: str) -> bool:
+    """Tell whether a path segment names another path, or nothing."""
+    return segment in ("", ".", "..") or "/" in segment
+
+
+def _body(case: StockCase) -> tuple[Json | Missing, str | None]:
+    if isinstance(case.body, NotSet):
+        return MISSING, None
+    if isinstance(case.body, bytes):
+        return MISSING, case.body.decode("latin-1")
+    return case.body, None
+
+
+def _pairs(query: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    for name, value in query.items():
+        for item in value if isinstance(value, list) else [value]:
+            yield name, str(item)
+
+
+def _portable(request: RequestData) -> bool:
+    """Leave out what JSON or HTTP themselves leave open (RFC 8259, 6 and 8.2): such a request judges nobody."""
+    try:
+        text = json.dumps(request.to_json(), ensure_ascii=False, allow_nan=False)
+        text.encode("utf-8")
+    except (ValueError, TypeError):
+        return False
+    return all(value.isascii() and value.isprintable() for pair in request.headers for value in pair)

@@ -1,0 +1,68 @@
+"""The semantic family: scenarios over several requests, from plans that are data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from cpaaskit_conformance.claims import Claims
+from cpaaskit_conformance.corpus.addresses import Address
+from cpaaskit_conformance.corpus.core import semantics_of
+from cpaaskit_conformance.corpus.drawing import Drawer
+from cpaaskit_conformance.model import Case, Json, Tier
+from cpaaskit_conformance.semantic import Scenario
+from cpaaskit_conformance.session import Session
+from cpaaskit_conformance.spec import Spec
+
+_PLAN_SHARE = 8
+
+
+class SemanticFamily:
+    """Runs the scenarios of one API.
+
+    Args:
+        spec: The contract.
+    """
+
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._scenarios = {scenario.name: scenario for scenario in semantics_of(spec.api).scenarios}
+
+    def cases(self, seed: int, examples: int) -> Iterable[Case]:
+        """Give the fixed plans, then drawn ones; scenarios that wait for a server's time are drawn none."""
+        for scenario in self._scenarios.values():
+            for number, plan in enumerate(scenario.fixed):
+                yield self._case(scenario, "fixed", number, plan)
+        for scenario in self._scenarios.values():
+            if examples > 0 and not scenario.waits:
+                yield from self._drawn(scenario, seed, max(examples // _PLAN_SHARE, 1))
+
+    async def run(self, session: Session, case: Case) -> None:
+        """Run the scenario of a case with its plan."""
+        await self._scenarios[case.operation].run(session, case.plan)
+
+    async def finish(self, session: Session) -> None:
+        """Have nothing to add."""
+
+    def _drawn(self, scenario: Scenario, seed: int, examples: int) -> Iterator[Case]:
+        drawer = Drawer(scenario.plan(), seed=seed, place=f"{self._spec.api}/{scenario.name}/semantic")
+        for number in range(examples):
+            drawn = drawer.draw(number)
+            if drawn is not None:
+                yield self._case(scenario, "property", number, drawn[0])
+
+    def _case(self, scenario: Scenario, tier: Tier, number: int, plan: Json) -> Case:
+        return Case(
+            address=str(Address(self._spec.api, scenario.name, "semantic", tier, number)),
+            family="semantic",
+            tier=tier,
+            operation=scenario.name,
+            plan=plan,
+            claims=scenario.claims,
+            effects=(scenario.effect,),
+            shares=scenario.shares,
+        )
+
+
+def create(spec: Spec, claims: Claims) -> SemanticFamily:  # noqa: ARG001 - every family is made the same way
+    """Give a new semantic family."""
+    return SemanticFamily(spec)

@@ -1,0 +1,90 @@
+"""The wire family: requests of every zone, one at a time; the judge of every exchange does the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import count
+
+from cpaaskit_conformance.claims import Claims
+from cpaaskit_conformance.contract import Operation
+from cpaaskit_conformance.corpus.addresses import Address
+from cpaaskit_conformance.corpus.core import CoreRequests
+from cpaaskit_conformance.corpus.odd import odd_requests
+from cpaaskit_conformance.corpus.stock import MODES, Stock
+from cpaaskit_conformance.model import Case, RequestData, Tier, Zone
+from cpaaskit_conformance.session import Session
+from cpaaskit_conformance.spec import Spec
+
+_STOCK_SHARE = 4
+
+
+class WireFamily:
+    """Sends one request per case.
+
+    Args:
+        spec: The contract.
+    """
+
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._core = CoreRequests.of(spec)
+        self._stock = Stock(spec)
+
+    def cases(self, seed: int, examples: int) -> Iterable[Case]:
+        """Give core examples, coverage cases and odd values, then drawn core requests and drawn grey ones."""
+        for operation in self._spec.operations.values():
+            yield from self._fixed(operation)
+        if examples > 0:
+            for operation in self._spec.operations.values():
+                yield from self._drawn(operation, seed, examples)
+
+    async def run(self, session: Session, case: Case) -> None:
+        """Send the request; the judge of every exchange has seen it then."""
+        if case.request is not None:
+            await session.send(case.request, zone=case.zone, credentials=case.credentials)
+
+    async def finish(self, session: Session) -> None:
+        """Have nothing to add."""
+
+    def _fixed(self, operation: Operation) -> Iterator[Case]:
+        numbers = count()
+        for request in self._core.fixed(operation):
+            yield self._case(operation, "fixed", next(numbers), request, "core")
+        for request in self._stock.coverage(operation):
+            yield self._case(operation, "fixed", next(numbers), request, "grey")
+        first = self._core.first(operation)
+        if first is not None:
+            for request in odd_requests(first):
+                yield self._case(operation, "fixed", next(numbers), request, "grey")
+
+    def _drawn(self, operation: Operation, seed: int, examples: int) -> Iterator[Case]:
+        if operation.body is None and "{" not in operation.path and not operation.parameters:
+            return
+        for index in range(examples):
+            request = self._core.drawn(operation, seed, index)
+            if request is not None:
+                yield self._case(operation, "property", index * 2, request, "core")
+        number = count(1, 2)
+        for mode in MODES if operation.body is not None else MODES[:1]:
+            drawer = self._stock.drawer(operation, mode, seed=seed)
+            for index in range(examples // _STOCK_SHARE):
+                request, at = self._stock.draw(drawer, operation, index), next(number)
+                if request is not None:
+                    yield self._case(operation, "property", at, request, "grey")
+
+    def _case(self, operation: Operation, tier: Tier, number: int, request: RequestData, zone: Zone) -> Case:
+        return Case(
+            address=str(Address(self._spec.api, operation.id, "wire", tier, number)),
+            family="wire",
+            tier=tier,
+            operation=operation.id,
+            zone=zone,
+            request=request,
+            effects=(operation.effect,),
+            shares=operation.shares,
+        )
+
+
+def create(spec: Spec, claims: Claims) -> WireFamily:  # noqa: ARG001 - every family is made the same way
+    """Give a new wire family."""
+    return WireFamily(spec)

@@ -1,0 +1,172 @@
+"""The way to the server that all cases of a run share: budget, patience, liveness, limits, and the wire judge."""
+
+from __future__ import annotations
+
+import json
+import math
+import secrets
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import quote
+
+from cpaaskit_conformance.calling import Answer, Caller, Outgoing
+from cpaaskit_conformance.contract import Operation
+from cpaaskit_conformance.credentials import Credential, carried
+from cpaaskit_conformance.errors import BudgetSpentError
+from cpaaskit_conformance.model import CredentialKind, Exchange, Missing, RequestData, Zone
+from cpaaskit_conformance.session import Session
+from cpaaskit_conformance.spec import Spec
+from cpaaskit_conformance.wire.judge import Judge
+
+_PATIENCE = 3
+_LIMITED_PATIENCE = 3
+_DEFAULT_RETRY_AFTER_S = 1.0
+
+
+@dataclass
+class Line:
+    """Sends requests for the sessions of one run.
+
+    Args:
+        spec: The contract.
+        caller: The way to the server.
+        judge: Judges every exchange.
+        credential: The valid credential.
+        timeout_s: Seconds for one exchange, from the first byte out to the last byte in.
+        max_time_s: Seconds for the whole run.
+        read_only: Whether operations that change something are left alone.
+    """
+
+    spec: Spec
+    caller: Caller
+    judge: Judge
+    credential: Credential
+    timeout_s: float = 10.0
+    max_time_s: float = 300.0
+    read_only: bool = False
+    _began: float = field(default_factory=time.monotonic)
+    _hung: Counter[str] = field(default_factory=Counter[str])
+    _limited: int = 0
+    _nonces: int = 0
+    _mark: str = field(default_factory=lambda: secrets.token_hex(4))
+
+    def remaining(self) -> float:
+        """Give the seconds that the run still has."""
+        return self.max_time_s - (time.monotonic() - self._began)
+
+    def nonce(self) -> str:
+        """Give a text that no other run used, and this one only once."""
+        self._nonces += 1
+        return f"{self._mark}{self._nonces:x}"
+
+    async def pause(self, seconds: float) -> None:
+        """Let the server's time go on, within the run's own time."""
+        self._check_budget()
+        await self.caller.pause(min(seconds, max(self.remaining(), 0.0)))
+
+    async def exchange(
+        self, request: RequestData, *, zone: Zone, credentials: CredentialKind, session: Session
+    ) -> Exchange:
+        """Send one request, judge its answer, and note both; see `Session.send`."""
+        self._check_budget()
+        operation = self.spec.operations[request.operation]
+        if self._hung[operation.id] >= _PATIENCE or (self.read_only and operation.effect != "read"):
+            return Exchange(request=request, zone=zone, credentials=credentials, failure="not-sent")
+        exchange = await self._ask(request, operation, zone=zone, credentials=credentials)
+        self._note(exchange, operation, session)
+        if exchange.status == 429 and await self._waited(exchange):
+            exchange = await self._ask(request, operation, zone=zone, credentials=credentials)
+            self._note(exchange, operation, session)
+        self._limited = self._limited + 1 if exchange.status == 429 else 0
+        return exchange
+
+    async def ask(self, request: RequestData, credentials: CredentialKind = "valid") -> Exchange:
+        """Send one request that nobody judges, as preflight does."""
+        operation = self.spec.operations[request.operation]
+        return await self._ask(request, operation, zone="core", credentials=credentials)
+
+    async def _ask(
+        self, request: RequestData, operation: Operation, *, zone: Zone, credentials: CredentialKind
+    ) -> Exchange:
+        timeout = min(self.timeout_s, max(self.remaining(), 0.1))
+        answer = await self.caller.call(self._outgoing(request, operation, credentials), timeout=timeout)
+        return _exchange(request, zone, credentials, answer)
+
+    def _outgoing(self, request: RequestData, operation: Operation, credentials: CredentialKind) -> Outgoing:
+        shown, query = carried(self.credential, credentials, operation, self.spec.security_schemes)
+        body = _body(request)
+        headers = [*shown, *request.headers]
+        if body or request.media_type is not None:
+            headers.append(("Content-Type", request.media_type or "application/json"))
+        return Outgoing(
+            method=request.method or operation.method,
+            path=_path(operation.path, request),
+            query=(*request.query, *query),
+            headers=tuple(headers),
+            body=body,
+        )
+
+    def _note(self, exchange: Exchange, operation: Operation, session: Session) -> None:
+        if exchange.failure is not None:
+            self._hung[operation.id] += 1
+            if self._hung[operation.id] == _PATIENCE:
+                session.ledger.incomplete.append(f"{operation.id} was not asked any more after {_PATIENCE} failures")
+        session.ledger.exchange(exchange, case=session.case.address, success=operation.success)
+        for finding in self.judge.judge(exchange, session.case.address):
+            session.ledger.record(finding)
+
+    def _check_budget(self) -> None:
+        if self.remaining() <= 0:
+            raise BudgetSpentError(f"the run's {self.max_time_s:g} seconds are over; give more with --max-time")
+        if self._limited >= _LIMITED_PATIENCE:
+            raise BudgetSpentError("the server answers 429 again and again; wait until its limit lets you in")
+
+    async def _waited(self, exchange: Exchange) -> bool:
+        """Wait as long as a 429 asks for, if the run has that much time."""
+        seconds = retry_after(exchange.headers.get("retry-after"), datetime.now(UTC))
+        if seconds >= self.remaining():
+            return False
+        await self.caller.pause(seconds)
+        return True
+
+
+def retry_after(value: str | None, now: datetime) -> float:
+    """Give the seconds that a Retry-After header asks for; a second where it says nothing that can be read."""
+    try:
+        seconds = float(value or "")
+    except ValueError:
+        try:
+            seconds = (parsedate_to_datetime(value or "") - now).total_seconds()
+        except (ValueError, TypeError):
+            return _DEFAULT_RETRY_AFTER_S
+    return max(seconds, 0.0) if math.isfinite(seconds) else math.inf
+
+
+def _path(template: str, request: RequestData) -> str:
+    for name, value in request.path.items():
+        template = template.replace(f"{{{name}}}", quote(value, safe="", errors="surrogatepass"))
+    return template
+
+
+def _body(request: RequestData) -> bytes:
+    if request.raw is not None:
+        return request.raw.encode("latin-1")
+    if isinstance(request.body, Missing):
+        return b""
+    return json.dumps(request.body, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+def _exchange(request: RequestData, zone: Zone, credentials: CredentialKind, answer: Answer) -> Exchange:
+    return Exchange(
+        request=request,
+        zone=zone,
+        credentials=credentials,
+        status=answer.status,
+        headers=answer.headers,
+        content=answer.content,
+        failure=answer.failure,
+        elapsed=answer.elapsed,
+    )

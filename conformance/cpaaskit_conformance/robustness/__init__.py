@@ -1,0 +1,1 @@
+"""Bad input, bad methods, bad credentials: refused as documented, and nothing changed."""

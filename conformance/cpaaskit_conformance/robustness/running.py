@@ -1,0 +1,93 @@
+"""Running one bad request against its twin, and requests with bad credentials."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cpaaskit_conformance.claims import Claims
+from cpaaskit_conformance.contract import Operation
+from cpaaskit_conformance.model import Case, CredentialKind, Exchange, RequestData, canonical
+from cpaaskit_conformance.robustness.judging import (
+    judge_credentials,
+    judge_method,
+    judge_refusal,
+    judge_tolerance,
+    judge_unchanged,
+    refused,
+)
+from cpaaskit_conformance.robustness.reaching import Reach
+from cpaaskit_conformance.robustness.state import reader_of, same_state
+from cpaaskit_conformance.session import Session
+from cpaaskit_conformance.spec import Spec
+
+
+@dataclass
+class Trial:
+    """Runs cases of the robustness family; one object lives for one run.
+
+    Args:
+        spec: The contract.
+        claims: The claims under test.
+        reach: Makes what a request needs.
+    """
+
+    spec: Spec
+    claims: Claims
+    reach: Reach
+    _accepted: dict[str, bool] = field(default_factory=dict[str, bool])
+
+    async def run(self, session: Session, case: Case) -> None:
+        """Run one case."""
+        operation = self.spec.operations[case.operation]
+        if case.request is None:
+            await self._credentials(session, operation, case.credentials)
+        elif isinstance(case.plan, dict):
+            twin = RequestData.from_json(case.plan.get("twin"))
+            if await self._twin_accepted(session, operation, twin):
+                await self._bad(session, operation, case, case.request)
+
+    async def _twin_accepted(self, session: Session, operation: Operation, twin: RequestData) -> bool:
+        """Send the whole request, once per run; where state is shared every time, since others change it."""
+        name = canonical(twin.to_json())
+        if name not in self._accepted or operation.shares is not None:
+            self._accepted[name] = _carried_out(operation, await session.send(twin))
+        return self._accepted[name]
+
+    async def _bad(self, session: Session, operation: Operation, case: Case, request: RequestData) -> None:
+        kind = (case.defect or "").partition(":")[0]
+        reader = reader_of(self.spec, operation)
+        before = await session.send(reader) if reader else None
+        exchange = await session.send(request, zone=case.zone)
+        if kind == "method":
+            judge_method(session, self.claims, operation, exchange)
+        elif kind == "unknown-members":
+            judge_tolerance(session, self.claims, operation, exchange)
+        elif case.zone == "forbidden":
+            judge_refusal(session, self.claims, operation, case, exchange)
+        if before is not None and reader is not None and refused(exchange):
+            seen = (before, exchange, await session.send(reader))
+            check = "robustness.method" if kind == "method" else "robustness.no-effect"
+            judge_unchanged(session, self.claims, operation, check, *seen, same=same_state(seen[0], seen[2]))
+
+    async def _credentials(self, session: Session, operation: Operation, kind: CredentialKind) -> None:
+        """Send a request with bad credentials; it counts where the same request with good ones is carried out."""
+        request = await self.reach.request(session, operation)
+        if request is None:
+            return
+        reader = reader_of(self.spec, operation) if operation.effect != "read" else None
+        before = await session.send(reader) if reader else None
+        exchange = await session.send(request, credentials=kind)
+        after = await session.send(reader) if reader else None
+        if not _carried_out(operation, await session.send(request)):
+            return
+        judge_credentials(session, self.claims, operation, exchange)
+        if before is not None and after is not None and refused(exchange):
+            check = "robustness.credentials-no-effect"
+            same = same_state(before, after)
+            judge_unchanged(session, self.claims, operation, check, before, exchange, after, same=same)
+
+
+def _carried_out(operation: Operation, exchange: Exchange) -> bool:
+    """Tell whether a whole request was carried out; a reading of nothing was, too."""
+    reading = operation.effect == "read" and exchange.status == 404 and 404 in operation.responses
+    return exchange.failure is None and (exchange.ok(operation.success) or reading)

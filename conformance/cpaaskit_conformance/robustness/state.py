@@ -1,0 +1,28 @@
+"""Whether something that was refused changed what can be read."""
+
+from __future__ import annotations
+
+from cpaaskit_conformance.contract import Operation
+from cpaaskit_conformance.model import Exchange, Missing, RequestData, canonical
+from cpaaskit_conformance.shared_state import shared_resources
+from cpaaskit_conformance.spec import Spec
+
+
+def reader_of(spec: Spec, operation: Operation) -> RequestData | None:
+    """Give the request that reads what an operation could change, or None where nothing reads it."""
+    if operation.shares is None:
+        return None
+    for resource in shared_resources(spec):
+        if resource.read.path == operation.path:
+            return RequestData(operation=resource.read.id)
+    return None
+
+
+def same_state(before: Exchange, after: Exchange) -> bool:
+    """Tell whether two readings say the same."""
+    return before.status == after.status and _text(before) == _text(after)
+
+
+def _text(exchange: Exchange) -> str:
+    value = exchange.json()
+    return "" if isinstance(value, Missing) or exchange.status == 404 else canonical(value)
