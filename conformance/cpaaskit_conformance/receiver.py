@@ -6,9 +6,10 @@ import asyncio
 import socket
 import time
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from itertools import cycle
 
 import httpx
 import uvicorn
@@ -25,13 +26,14 @@ _START_TIMEOUT_S = 10.0
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Notification:
-    """One callback as it came; `at` is in seconds of the monotonic clock."""
+    """One callback as it came: path decoded, query as it stood; `at` is in seconds of the monotonic clock."""
 
     method: str
     path: str
     headers: Headers
     body: bytes
     at: float
+    query: str = ""
 
 
 class Receiver:
@@ -44,7 +46,7 @@ class Receiver:
     def __init__(self, origin: str = "http://127.0.0.1:8026") -> None:
         self.origin = origin
         self._inbox: defaultdict[str, list[Notification]] = defaultdict(list)
-        self._refused: set[str] = set()
+        self._refused: dict[str, Iterator[int]] = {}
 
     def url(self, token: str) -> str:
         """Give the URL whose callbacks are kept under this token."""
@@ -54,11 +56,11 @@ class Receiver:
         """Give what has come for this token so far, in order."""
         return tuple(self._inbox.get(token, ()))
 
-    def refuse(self, token: str) -> None:
-        """From now on keep this token's callbacks, and answer them with 500."""
-        self._refused.add(token)
+    def refuse(self, token: str, *statuses: int) -> None:
+        """Keep this token's callbacks from now on, but answer with these statuses in turn, 500 if none is given."""
+        self._refused[token] = cycle(statuses or (500,))
 
-    def take(self, method: str, path: str, headers: Headers, body: bytes) -> int:
+    def take(self, method: str, path: str, headers: Headers, body: bytes, query: str = "") -> int:
         """Keep one callback and give the status of the answer."""
         token = path.removeprefix("/callback/").split("/")[0]
         if not path.startswith("/callback/") or not token:
@@ -66,10 +68,10 @@ class Receiver:
         inbox = self._inbox[token]
         if len(inbox) < _MAX_PER_TOKEN:
             notification = Notification(
-                method=method, path=path, headers=headers, body=body[:_MAX_BODY], at=time.monotonic()
+                method=method, path=path, headers=headers, body=body[:_MAX_BODY], at=time.monotonic(), query=query
             )
             inbox.append(notification)
-        return 500 if token in self._refused else 200
+        return next(self._refused[token]) if token in self._refused else 200
 
     def transport(self) -> httpx.AsyncBaseTransport:
         """Give a transport that leads here whatever the host, for a sandbox in the same process."""
@@ -81,7 +83,8 @@ class Receiver:
         body = b""
         async for chunk in request.stream():
             body += chunk[: _MAX_BODY - len(body)]
-        status = self.take(request.method, request.url.path, Headers(request.headers.items()), body)
+        url, headers = request.url, Headers(request.headers.items())
+        status = self.take(request.method, url.path, headers, body, url.query)
         await Response(status_code=status)(scope, receive, send)
 
 
@@ -92,7 +95,8 @@ class _ReceiverTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         body = await request.aread()
         headers = Headers(request.headers.items())
-        return httpx.Response(self._receiver.take(request.method, request.url.path, headers, body))
+        url = request.url
+        return httpx.Response(self._receiver.take(request.method, url.path, headers, body, url.query.decode("ascii")))
 
 
 class _QuietServer(uvicorn.Server):

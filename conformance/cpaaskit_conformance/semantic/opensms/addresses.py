@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
@@ -13,6 +12,7 @@ GSM_BASIC: Final = (
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 _NUMBER: Final = re.compile(r"(tel:)?(\+?)([0-9]+)")
+_URI: Final = re.compile(r"(?:[!#$&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]|%[0-9A-Fa-f]{2})+")
 _UNRESERVED: Final = re.compile(r"[A-Za-z0-9._~-]*")
 
 
@@ -57,12 +57,12 @@ class ResourceName:
 
 
 def read_resource_url(url: object) -> ResourceName | None:
-    """Read an absolute URL that ends as the vendor's examples do, whatever its host and base path.
+    """Read an absolute, percent-encoded URL that ends as the vendor's examples do, whatever its host and base path.
 
     Returns:
         None where it is not such a URL.
     """
-    if not isinstance(url, str):
+    if not isinstance(url, str) or _URI.fullmatch(url) is None:
         return None
     try:
         parts = urlsplit(url)
@@ -84,10 +84,13 @@ def _read_tail(segments: list[str]) -> ResourceName | None:
 
 
 def read_location(location: str) -> str | None:
-    """Give the request id that a Location header names, absolute or relative, or None."""
+    """Give the request id that a Location header names, absolute or relative, or None where it names no request."""
     try:
-        segments = urlsplit(location).path.split("/")
+        segments = urlsplit(location).path.rstrip("/").split("/")
     except ValueError:
         return None
-    names = [after for before, after in pairwise(segments) if before == "requests" and after]
-    return unquote(names[-1]) if names else None
+    match segments[-2:]:
+        case ["requests", request_id] if request_id and _URI.fullmatch(location):
+            return unquote(request_id)
+        case _:
+            return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,10 +16,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where notifications go, and the token that goes along."""
+    """Where notifications go, and the token that goes along.
+
+    Args:
+        url: The URL to post to.
+        token: The security token, or None.
+        open: Whether a server may refuse it for a reason of its own.
+    """
 
     url: str
     token: str | None
+    open: bool = field(default=False, compare=False)
 
     @property
     def request(self) -> RequestData:
@@ -69,17 +77,13 @@ class Desk:
 
     async def create(self, target: Target) -> Exchange:
         """Ask for a subscription and judge the answer."""
-        exchange = await self.session.send(target.request)
+        exchange = await self.session.send(target.request, zone="grey" if target.open else "core")
         if exchange.status == 403 and not self.accepted:
             self.session.inconclusive("OPENSMS-001", "the key may not cover subscriptions")
             return exchange
-        wrong = f"answered with {exchange.status}"
         taken = exchange.ok((201,))
-        self.hold("OPENSMS-001", taken or exchange.ok((406,)), exchange, wrong)
-        if target.token is None:
-            self.hold("OPENSMS-013", taken, exchange, wrong)
-        if self.removed and self.stands is None and target in self.accepted:
-            self.hold("OPENSMS-024", taken, exchange, f"after the removal, {wrong}")
+        if not target.open:
+            self._judge_taken(target, exchange, taken)
         if taken:
             self._judge_created(target, exchange)
             self.accepted.append(target)
@@ -88,6 +92,31 @@ class Desk:
             self.now(self.stands, exchange, renewed=True)
         self.doubtful = self.doubtful or not (taken or exchange.ok(range(400, 500)))
         return exchange
+
+    def _judge_taken(self, target: Target, exchange: Exchange, taken: bool) -> None:
+        wrong = f"answered with {exchange.status}"
+        self.hold("OPENSMS-001", taken or exchange.ok((406,)), exchange, wrong)
+        if target.token is None and self.stands is None:
+            self.hold("OPENSMS-013", taken, exchange, wrong)
+        if self.removed and self.stands is None and target in self.accepted:
+            self.hold("OPENSMS-024", taken, exchange, f"after the removal, {wrong}")
+
+    async def create_together(self, targets: list[Target]) -> None:
+        """Ask for several subscriptions at once; one of those that were taken stands afterwards."""
+        exchanges = await asyncio.gather(*(self.session.send(target.request) for target in targets))
+        taken = [(target, exchange) for target, exchange in zip(targets, exchanges, strict=True) if exchange.ok((201,))]
+        self.accepted += [target for target, _ in taken]
+        self.doubtful = True
+        if not taken:
+            return
+        reading = await self.session.send(READ_SUBSCRIPTION)
+        shown = read_target(reading.json()) if reading.ok((200,)) else None
+        self.made = (*exchanges, reading)
+        stands = next((target for target, _ in taken if shown is not None and target.url == shown.url), None)
+        self.hold("OPENSMS-011", stands is not None, reading, "what stands is none of those that were taken")
+        if stands is not None:
+            self.now(stands, reading, renewed=True)
+            self.doubtful = False
 
     def _judge_created(self, target: Target, exchange: Exchange) -> None:
         shown = read_target(exchange.json())

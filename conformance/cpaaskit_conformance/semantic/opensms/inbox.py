@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote, urlsplit
 
 from cpaaskit_conformance.model import MISSING, Exchange, Json, Missing
 from cpaaskit_conformance.semantic.opensms.payloads import FINAL, Told, read_notification
@@ -44,10 +45,12 @@ class Inbox:
     Args:
         notifications: In the order of arrival.
         confirmed: The exchange that subscribed the URL.
+        url: The URL as it was subscribed.
     """
 
     notifications: tuple[Notification, ...]
     confirmed: Exchange
+    url: str = ""
 
     def told(self) -> list[Told]:
         """Give what can be read."""
@@ -151,11 +154,21 @@ def judge_content(session: Session, inbox: Inbox, watched: Iterable[Sent]) -> No
         posted = notification.method == "POST"
         wrong = f"it came as {notification.method}"
         session.hold("OPENSMS-071", posted, inbox.confirmed, check="semantic.notification", message=wrong)
+        wrong = "it came to another path or without the query of the URL"
+        meant = _is_meant(notification, inbox.url)
+        session.hold("OPENSMS-078", meant, inbox.confirmed, check="semantic.notification", message=wrong)
         told = _read(notification.body)
         wrong = "it is in neither of the two forms"
         session.hold("OPENSMS-072", told is not None, inbox.confirmed, check="semantic.notification", message=wrong)
         if told is not None:
             _judge_subject(session, inbox, told, by_address, by_id)
+
+
+def _is_meant(notification: Notification, url: str) -> bool:
+    """Tell whether a notification came to the URL that was subscribed; its query may have grown by a token."""
+    parts = urlsplit(url)
+    grown = set(notification.query.split("&"))
+    return notification.path == unquote(parts.path) and grown.issuperset(parts.query.split("&"))
 
 
 def _judge_subject(
@@ -168,7 +181,7 @@ def _judge_subject(
         sent = owner or named
         if sent is None:
             continue
-        right = owner is not None and told.request_id in {None, owner.request_id} and named in {None, owner}
+        right = owner is not None and told.request_id in {None, owner.request_id} and (named is None or named is owner)
         wrong = "it names a message and a recipient that do not belong together"
         _hold(session, "OPENSMS-073", right, (inbox, sent), wrong)
         if owner is not None and entry.state in FINAL:

@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from cpaaskit_conformance.model import Exchange, Json
 from cpaaskit_conformance.semantic import Scenario
 from cpaaskit_conformance.semantic.opensms import texts
+from cpaaskit_conformance.semantic.opensms.addresses import read_resource_url
+from cpaaskit_conformance.semantic.opensms.claim_ids import claim_ids
 from cpaaskit_conformance.semantic.opensms.payloads import dig, entries
 from cpaaskit_conformance.semantic.opensms.polling import POLL_CLAIMS, poll
 from cpaaskit_conformance.semantic.opensms.requests import (
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
 
 _TO: Final = ["tel:+13500000991"]
 _TWO: Final = ["tel:+13500000991", "tel:+13500000992"]
+
+
+_STRANGE_IDS: Final = ("0", "nothing-like-an-id", "café €", "x" * 200, "null", "-1", "*", "%")
 
 
 def messages() -> st.SearchStrategy[Json]:
@@ -79,9 +84,24 @@ async def run_one_message(session: Session, plan: Json) -> None:
     sent = await send(session, Message.from_plan(plan))
     if sent is None:
         return
-    await poll(session, sent)
+    exchange = await poll(session, sent)
+    if exchange.ok((200,)):
+        await _follow_url(session, sent, exchange)
     if sent.located is not None:
         await _poll_located(session, sent, sent.located)
+
+
+async def _follow_url(session: Session, sent: Sent, exchange: Exchange) -> None:
+    """Ask for the delivery information as its own resource URL spells sender and id."""
+    for url in (dig(exchange.json(), "deliveryInfoList", "resourceURL"), sent.infos_url):
+        name = read_resource_url(url)
+        if name is None or (name.sender, name.request_id) == (sent.message.sender, sent.request_id):
+            continue
+        followed = await session.send(delivery_infos(name.sender, name.request_id))
+        found = {entry.address for entry in entries(dig(followed.json(), "deliveryInfoList", "deliveryInfo"))}
+        kept = followed.ok((200,)) and found == set(sent.message.to)
+        wrong = "the resource URL of the delivery information does not lead to it"
+        session.hold("OPENSMS-102", kept, exchange, followed, check="semantic.resource-url", message=wrong)
 
 
 async def _poll_located(session: Session, sent: Sent, located: str) -> None:
@@ -109,10 +129,11 @@ def many_plans() -> tuple[Json, ...]:
         message(sender, _TO, "The same text") for sender in (one, "tel:+1234567", "Bistro", "ALPHA NUM", "1234")
     ]
     correlated = [message("Bistro", [address], "The same text", correlated=True) for address in to[6:12]]
+    crowd = [message(one, [address], f"One of many {index}") for index, address in enumerate(to[:30])]
     mixed = [message(texts.SENDERS[i], to[3 * i : 3 * i + 1 + i % 3], texts.SCRIPT_TEXTS[i]) for i in range(12)]
     hundred = [message(one, [address], f"Number {index}") for index, address in enumerate(to)]
     in_turn = [_group(group, together=False) for group in (by_recipient, by_text, by_sender, correlated, hundred)]
-    return (*in_turn, *(_group(group, together=True) for group in (by_recipient, mixed, correlated)))
+    return (*in_turn, *(_group(group, together=True) for group in (by_recipient, mixed, correlated, crowd)))
 
 
 def _group(group: Sequence[Json], *, together: bool) -> Json:
@@ -185,6 +206,8 @@ async def run_unknown(session: Session, plan: Json) -> None:
     sender = str(data["sender"])
     stranger = str(UUID(bytes=sha256(session.nonce().encode()).digest()[:16], version=4))
     await _ask_unknown(session, sender, stranger)
+    for strange in _STRANGE_IDS:
+        await _ask_strange(session, sender, strange)
     sent = await send(session, Message(sender, fresh_recipients(session, 2), "Who is it?"))
     if sent is None:
         return
@@ -198,6 +221,14 @@ async def _ask_unknown(session: Session, sender: str, request_id: str) -> None:
     exchange = await session.send(delivery_infos(sender, request_id))
     wrong = f"an unknown request id is answered with {exchange.status}"
     session.hold("OPENSMS-066", exchange.status == 404, exchange, check="semantic.unknown", message=wrong)
+
+
+async def _ask_strange(session: Session, sender: str, request_id: str) -> None:
+    """Ask for an id that looks like none; a server may say that it is malformed, but not that it is known."""
+    exchange = await session.send(delivery_infos(sender, request_id), zone="grey")
+    if exchange.status == 404 or not exchange.ok(range(400, 500)):
+        wrong = f"an unknown request id is answered with {exchange.status}"
+        session.hold("OPENSMS-066", exchange.status == 404, exchange, check="semantic.unknown", message=wrong)
 
 
 async def _ask_similar(session: Session, sent: Sent, request_id: str) -> None:
@@ -235,7 +266,7 @@ _UNKNOWN_SENDERS: Final = ("321234567", "tel:+1234567", "ALPHA NUM", "Grüße K�
 SCENARIOS: Final = (
     Scenario(
         name="one-message",
-        claims=(*ECHO_CLAIMS, *POLL_CLAIMS, "OPENSMS-067", "OPENSMS-068"),
+        claims=(*ECHO_CLAIMS, *POLL_CLAIMS, *claim_ids(67, 68, 102)),
         operations=(SEND, INFOS),
         plan=messages,
         fixed=one_message_plans(),
@@ -243,7 +274,7 @@ SCENARIOS: Final = (
     ),
     Scenario(
         name="many-messages",
-        claims=(*ECHO_CLAIMS, *POLL_CLAIMS, "OPENSMS-038", "OPENSMS-065", "OPENSMS-068"),
+        claims=(*ECHO_CLAIMS, *POLL_CLAIMS, *claim_ids(38, 65, 68)),
         operations=(SEND, INFOS),
         plan=_many,
         fixed=many_plans(),
@@ -251,7 +282,7 @@ SCENARIOS: Final = (
     ),
     Scenario(
         name="unknown-message",
-        claims=(*ECHO_CLAIMS, *POLL_CLAIMS, "OPENSMS-066", "OPENSMS-068"),
+        claims=(*ECHO_CLAIMS, *POLL_CLAIMS, *claim_ids(66, 68)),
         operations=(SEND, INFOS),
         plan=lambda: texts.senders().map(lambda sender: {"sender": sender}),
         fixed=tuple({"sender": sender} for sender in _UNKNOWN_SENDERS),
@@ -259,7 +290,7 @@ SCENARIOS: Final = (
     ),
     Scenario(
         name="repeat",
-        claims=(*ECHO_CLAIMS, "OPENSMS-038", "OPENSMS-056"),
+        claims=(*ECHO_CLAIMS, *claim_ids(38, 56)),
         operations=(SEND,),
         plan=messages,
         fixed=(message("321234567", _TO, "Only once"), message("Bistro", _TO, "Ännchen only once", name="Bistro")),

@@ -66,7 +66,7 @@ class Post:
         """Give what came since the subscription, or None where it never stood."""
         if self.confirmed is None:
             return None
-        return Inbox(receiver.received(self.key)[self.before :], self.confirmed)
+        return Inbox(receiver.received(self.key)[self.before :], self.confirmed, self.target.url)
 
 
 class Watch:
@@ -89,7 +89,9 @@ class Watch:
 
     def _post(self, letter: str) -> Post:
         key = f"{self.desk.nonce}{letter}"
-        return Post(key, Target(self.receiver.url(key), f"token{letter}7"))
+        return Post(
+            key, Target(f"{self.receiver.url(key)}/sms%20reports/{letter}?k=9f2c&account={letter}7", f"token{letter}7")
+        )
 
     async def subscribe(self, post: Post) -> bool:
         """Subscribe a URL and tell whether the server took it."""
@@ -154,7 +156,7 @@ async def _run(watch: Watch, plan: dict[str, Json]) -> None:
         _give_up(watch.session, "no message changed its state while it was watched")
         return
     standing, former = (second, first) if await watch.subscribe(second) else (first, second)
-    watch.receiver.refuse(standing.key)
+    watch.receiver.refuse(standing.key, 500, 404, 503)
     refused = await watch.follow(plan.get("second"), standing)
     await watch.desk.read()
     removal = await watch.desk.delete()

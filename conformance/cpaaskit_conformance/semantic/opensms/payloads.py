@@ -70,6 +70,8 @@ def read_notification(body: Json | Missing) -> Told | None:
     """
     listed = dig(body, "deliveryInfoList")
     if isinstance(listed, dict):
+        if not isinstance(listed.get("resourceURL"), str):
+            return None
         name = read_resource_url(dig(listed, "resourceURL"))
         return _told(name.request_id if name else None, None, dig(listed, "deliveryInfo"))
     family = dig(body, "deliveryInfoNotification")

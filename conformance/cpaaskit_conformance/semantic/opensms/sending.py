@@ -38,6 +38,7 @@ class Sent:
         request_id: The id that the server gave it.
         exchange: The answer.
         located: The id that the Location header names, where there is one.
+        infos_url: The resource URL of the delivery information, as the answer gave it.
         history: The states seen so far, by recipient.
     """
 
@@ -45,6 +46,7 @@ class Sent:
     request_id: str
     exchange: Exchange
     located: str | None = None
+    infos_url: Json | Missing = None
     history: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
 
@@ -111,7 +113,8 @@ def _judge_answer(session: Session, message: Message, correlator: str | None, ex
     name = _judge_urls(session, message, exchange, root)
     located = _judge_location(session, exchange, name)
     request_id = name.request_id if name else located
-    return Sent(message, request_id, exchange, located, _first_states(root)) if request_id else None
+    infos_url = dig(root, "deliveryInfoList", "resourceURL")
+    return Sent(message, request_id, exchange, located, infos_url, _first_states(root)) if request_id else None
 
 
 def _judge_echo(

@@ -25,14 +25,24 @@ if TYPE_CHECKING:
 
 
 # What a step's letter stands for: the path of the URL and the token.
+_HOST: Final = "https://sms.example.org"
 _TARGETS: Final[dict[str, tuple[str, str | None]]] = {
-    "a": ("sms/callback", "r2k5hq3"),
-    "b": ("other/callback", "k3yw0rd9"),
-    "c": ("sms/callback", "another7"),
-    "d": ("plain", None),
-    "e": ("deep/er/path/of-several_segments/", "A1b2C3d4E5f6"),
-    "f": ("callback?account=7&mode=dlr%20x+y&empty=", "t0ken"),
-    "g": ("a~b(c)/CamelCase/%C3%A9%2F", "UPPERlower01"),
+    "a": (f"{_HOST}/sms/callback", "r2k5hq3"),
+    "b": (f"{_HOST}/other/callback", "k3yw0rd9"),
+    "c": (f"{_HOST}/sms/callback", "another7"),
+    "d": (f"{_HOST}/plain", None),
+    "e": (f"{_HOST}/deep/er/path/of-several_segments/", "A1b2C3d4E5f6"),
+    "f": (f"{_HOST}/callback?account=7&mode=dlr%20x+y&empty=", "t0ken"),
+    "g": (f"{_HOST}/a~b(c)/CamelCase/%C3%A9%2F", "UPPERlower01"),
+    "h": (f"{_HOST}:8443/callback", "0012345"),
+    "i": (f"{_HOST}/{'long/' * 30}end", "x" * 32),
+}
+# The facts are silent on plain http, on the length of a token and on what else may be in one: refused or kept whole.
+_OPEN_TARGETS: Final[dict[str, tuple[str, str | None]]] = {
+    "u": ("http://sms.example.org/callback", "r2k5hq3"),
+    "v": (f"{_HOST}/callback", 's3cr3t & <more> + %20 "so"'),
+    "w": (f"{_HOST}/callback", "clé€ключ"),
+    "x": (f"{_HOST}/callback", "0123456789abcdef" * 8),
 }
 _MALFORMED: Final[dict[str, RequestData]] = {
     "not-json": RequestData(operation=CREATE, media_type="application/json", raw='{"callback": '),
@@ -54,14 +64,21 @@ async def run_course(session: Session, plan: Json) -> None:
         await give_back(desk, foreign)
 
 
+def _target(desk: Desk, letter: str) -> Target:
+    url, token = {**_TARGETS, **_OPEN_TARGETS}[letter]
+    return Target(f"{url}{'&' if '?' in url else '?'}run={desk.nonce}", token, open=letter in _OPEN_TARGETS)
+
+
 async def _create(desk: Desk, letter: str) -> None:
-    path, token = _TARGETS[letter]
-    mark = f"{'&' if '?' in path else '?'}run={desk.nonce}"
-    target = Target(f"https://sms.example.org/{path}{mark}", token)
+    target = _target(desk, letter)
     exchange = await desk.create(target)
     receiver = desk.session.receiver
     if exchange.ok((406,)) and desk.stands is None and receiver is not None:
-        await desk.create(Target(f"{receiver.url(desk.nonce + letter)}?{mark[1:]}", token))
+        await desk.create(Target(f"{receiver.url(desk.nonce + letter)}?run={desk.nonce}", target.token))
+
+
+async def _together(desk: Desk, letters: str) -> None:
+    await desk.create_together([_target(desk, letter) for letter in letters])
 
 
 async def _read(desk: Desk, _: str) -> None:
@@ -91,6 +108,7 @@ async def _message(desk: Desk, _: str) -> None:
 
 _STEPS: Final[dict[str, Callable[[Desk, str], Awaitable[None]]]] = {
     "create": _create,
+    "together": _together,
     "read": _read,
     "delete": _delete,
     "malformed": _malformed,
@@ -105,6 +123,14 @@ _COURSES: Final = (
     "create e, read, delete, read",
     "create f, read, read, delete",
     "create g, read, delete",
+    "create h, read, delete, read",
+    "create i, read, delete, read",
+    "create u, read, delete",
+    "create v, read, delete",
+    "create w, read, create x, read, delete",
+    "create a, delete, create d, read, delete, read",
+    "together abe, read, delete, read, delete",
+    "create a, together bc, read, delete, read",
     "create a, create b, read, read, delete, read, delete, read",
     "create a, create a, read, delete, read, delete",
     "create a, create c, read, delete, read",
@@ -123,7 +149,7 @@ _COURSES: Final = (
 
 
 def _steps() -> st.SearchStrategy[str]:
-    creates = st.sampled_from([f"create {letter}" for letter in _TARGETS])
+    creates = st.sampled_from([f"create {letter}" for letter in (*_TARGETS, *_OPEN_TARGETS)])
     others = [*(f"malformed {name}" for name in _MALFORMED), "stranger create", "stranger delete", "message"]
     return st.one_of(creates, st.just("read"), st.just("delete"), creates, st.just("read"), st.sampled_from(others))
 
