@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 
 import httpx
@@ -94,14 +94,15 @@ def _engine(api: str, world: World, keys: Keys, switches: Mapping[str, object]) 
 
 def _application(sandbox: Sandbox) -> Starlette:
     @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+    async def lifespan(_: Starlette) -> AsyncGenerator[None]:
         yield
         await sandbox.world.outbox.close()
 
     inbox = Inbox(sandbox.engines, sandbox.world)
-    routes: list[BaseRoute] = [Route("/", inbox.page), Route("/inbox.json", inbox.twin)]
+    routes: list[BaseRoute] = []
     for api, engine in sandbox.engines.items():
         routes += [Mount(f"/{api}", engine), Route(f"/{api}", engine)]
+    routes += [Route("/", inbox.page), Route("/inbox.json", inbox.twin)]
     app = Starlette(routes=routes, lifespan=lifespan)
     app.router.redirect_slashes = False
     app.state.sandbox = sandbox

@@ -101,6 +101,8 @@ def _reader(scheme: Schema) -> Reader:
             return lambda headers, _: headers.get(field)
         case {"type": "apiKey", "in": "cookie", "name": str(name)}:
             return lambda headers, _: _cookie(headers, name.encode())
+        case _:
+            pass
     raise ValueError(f"the sandbox knows no security scheme of type {scheme.get('type')!r}")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from starlette.types import Receive
 
-from cpaaskit_conformance.contract import Operation, Schema, as_object
+from cpaaskit_conformance.contract import Operation, Parameter, Schema, as_object
 from cpaaskit_conformance.model import Json
 from cpaaskit_conformance.sandbox.behaviour import Behaviour, Handler
 from cpaaskit_conformance.sandbox.bodies import Decoder, decoder, read_body
@@ -20,13 +20,14 @@ from cpaaskit_conformance.spec import Spec, Validator
 
 @dataclass(slots=True)
 class Input:
-    """A parameter with its validator; `location` is path, query, header or cookie."""
+    """A parameter with its validator; `location` is path, query, header or cookie, `plain` says that it is a text."""
 
     name: str
     location: str
     required: bool
     schema: Schema
     validator: Validator
+    plain: bool
 
 
 @dataclass(slots=True)
@@ -125,7 +126,7 @@ class Endpoint:
         return body
 
     def _judged(self, entry: Input, texts: Sequence[str]) -> Json:
-        value = read_values(texts, entry.schema, separator="" if entry.location == "query" else ",")
+        value = texts[-1] if entry.plain else read_values(texts, entry.schema, separator=_separator(entry))
         if entry.validator.is_valid(value):
             return value
         raise self._refused("parameter", entry.name, f"The parameter {entry.name} does not have its form.")
@@ -149,11 +150,8 @@ def compile_endpoint(spec: Spec, operation: Operation, behaviour: Behaviour, key
     handler = behaviour.handlers.get(operation.id)
     if handler is None:
         raise ValueError(f"the sandbox of {spec.api} has no behaviour for {operation.id}")
-    inputs = [
-        Input(entry.name, entry.location, entry.required, entry.schema, spec.validator(entry.schema, formats=True))
-        for entry in operation.parameters
-    ]
-    schemas = operation.body.schemas if operation.body else {}
+    inputs = [_input(entry, spec) for entry in operation.parameters]
+    schemas: Mapping[str, Schema] = operation.body.schemas if operation.body else {}
     return Endpoint(
         operation_id=operation.id,
         handler=handler,
@@ -167,6 +165,16 @@ def compile_endpoint(spec: Spec, operation: Operation, behaviour: Behaviour, key
         body_required=operation.body is not None and operation.body.required,
         window_s=_window(spec, operation),
     )
+
+
+def _input(entry: Parameter, spec: Spec) -> Input:
+    schema = spec.resolve(entry.schema)
+    validator = spec.validator(schema, formats=True)
+    return Input(entry.name, entry.location, entry.required, schema, validator, schema.get("type") == "string")
+
+
+def _separator(entry: Input) -> str:
+    return "" if entry.location == "query" else ","
 
 
 def _window(spec: Spec, operation: Operation) -> float | None:

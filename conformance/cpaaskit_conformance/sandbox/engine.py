@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from traceback import extract_tb
 from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
@@ -16,7 +17,7 @@ from cpaaskit_conformance.sandbox.endpoint import Endpoint, compile_endpoint
 from cpaaskit_conformance.sandbox.quota import Quota
 from cpaaskit_conformance.sandbox.refusals import Refusal, RefusedError
 from cpaaskit_conformance.sandbox.replies import Reply, send_reply
-from cpaaskit_conformance.sandbox.routing import Leaf, Router, path_segments
+from cpaaskit_conformance.sandbox.routing import Leaf, Router
 from cpaaskit_conformance.spec import Spec
 
 _log: Final = logging.getLogger("cpaaskit.sandbox")
@@ -65,11 +66,11 @@ class Engine:
         except RefusedError as refused:
             return self.behaviour.refuse(refused.refusal)
         except Exception as crash:  # noqa: BLE001 - a crash is answered too; its text may hold the request's values
-            _log.error("a request crashed the sandbox: %s", type(crash).__name__)
+            _log.error("a request crashed the sandbox: %s %s", type(crash).__name__, _place(crash))
             return self.behaviour.refuse(Refusal(status=500, kind="crash", reason="The sandbox failed."))
 
     async def _answer(self, scope: Scope, receive: Receive) -> Reply:
-        found = self._router.find(path_segments(scope))
+        found = self._router.find(scope)
         if found is None:
             raise RefusedError(_NO_ROUTE)
         leaf, values = found
@@ -110,6 +111,11 @@ class Engine:
                 headers=((b"allow", _allow(leaf, general=general)),),
             )
         )
+
+
+def _place(crash: Exception) -> str:
+    frame = extract_tb(crash.__traceback__)[-1]
+    return f"in {frame.name}, line {frame.lineno}"
 
 
 def _allow(leaf: Leaf[Endpoint], *, general: bool) -> bytes:

@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote_to_bytes
 from starlette.types import Scope
 
 _Endpoint = TypeVar("_Endpoint")
+_MOST_KNOWN = 1024
 _PLACE = re.compile(r"\{([^{}]+)\}")
 
 
@@ -61,6 +62,8 @@ class Router(Generic[_Endpoint]):
     def __init__(self, base: str) -> None:
         self._root: _Node[_Endpoint] = _Node()
         self._base = base.rstrip("/")
+        # Callers ask for the same paths again and again: a poll, the next message of the same sender.
+        self._known: dict[tuple[str, bytes | None, str], tuple[Leaf[_Endpoint], dict[str, str]]] = {}
 
     def add(self, template: str, method: str, endpoint: _Endpoint) -> None:
         """Enter an operation.
@@ -77,11 +80,20 @@ class Router(Generic[_Endpoint]):
             node.leaf = Leaf(tuple(_PLACE.findall(template)))
         node.leaf.methods[method] = endpoint
 
-    def find(self, segments: Sequence[str]) -> tuple[Leaf[_Endpoint], dict[str, str]] | None:
-        """Find the template that fits decoded segments, and the values of its parameters."""
+    def find(self, scope: Scope) -> tuple[Leaf[_Endpoint], dict[str, str]] | None:
+        """Find the template that fits a request's path, and the values of its parameters."""
+        key = (scope.get("root_path", ""), scope.get("raw_path"), scope["path"])
+        known = self._known.get(key)
+        if known is not None:
+            return known
         values: list[str] = []
-        leaf = _find(self._root, segments, 0, values)
-        return None if leaf is None else (leaf, dict(zip(leaf.names, values, strict=True)))
+        leaf = _find(self._root, path_segments(scope), 0, values)
+        if leaf is None:
+            return None
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        found = self._known[key] = (leaf, dict(zip(leaf.names, values, strict=True)))
+        return found
 
 
 def _child(node: _Node[_Endpoint], segment: str) -> _Node[_Endpoint]:

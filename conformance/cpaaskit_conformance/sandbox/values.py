@@ -59,4 +59,5 @@ def _types(schema: Schema) -> tuple[str, ...]:
             return (name,)
         case list(names):
             return tuple(str(name) for name in names)
-    return ()
+        case _:
+            return ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from cpaaskit_conformance.sandbox.apis.opensms.choices import choose
 from cpaaskit_conformance.sandbox.apis.opensms.errors import SEND, SUBSCRIBE, Refuser
@@ -37,7 +38,9 @@ class OpenSmsBehaviour:
         self._store = MessageStore(settings.keep, settings.keep_bytes)
         self._subscriptions = Subscriptions(choices, world, writer, self._refuser)
         notifications = Notifications(choices, world, writer, self._subscriptions)
-        sending = Sending(choices, world, writer, self._store, Progress(choices, world, self._store, notifications))
+        self._progress = Progress(choices, world, self._store, notifications)
+        self._subscriptions.on_subscribed = self._progress.catch_up
+        sending = Sending(choices, world, writer, self._store, self._progress)
         self.general_methods = choices.general_methods
         self.handlers: Mapping[str, Handler] = {
             SUBSCRIBE: self._subscriptions.create,
@@ -58,13 +61,14 @@ class OpenSmsBehaviour:
     def inbox(self) -> Mapping[str, Sequence[Row]]:
         """Give the latest messages and the subscription."""
         url = self._subscriptions.url
+        messages = islice(self._store.latest_first(), _SHOWN)
         return {
-            "Messages": [_row(message) for message in list(self._store)[: -_SHOWN - 1 : -1]],
+            "Messages": [_row(message, self._progress.stage(message)) for message in messages],
             "Subscriptions": [] if url is None else [{"url": url.partition("?")[0]}],
         }
 
 
-def _row(message: Message) -> Row:
+def _row(message: Message, stage: int) -> Row:
     sender, text = message.shown
     return {
         "at": round(message.at, 3),
@@ -73,6 +77,7 @@ def _row(message: Message) -> Row:
         "parts": message.parts,
         "requestId": message.request_id,
         "deliveryInfo": [
-            {"address": address, "deliveryStatus": message.state(at)} for at, address in enumerate(message.addresses)
+            {"address": address, "deliveryStatus": state}
+            for address, state in zip(message.addresses, message.states(stage), strict=True)
         ],
     }

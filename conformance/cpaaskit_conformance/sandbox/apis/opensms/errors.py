@@ -1,9 +1,10 @@
 """How OpenSMS tells a refusal.
 
-The vendor documents statuses and no bodies: 400, 401, 403, 404 and 429 have no schema. By default the sandbox answers with
-the `requestError` envelope of the OneAPI family, which the API's shapes come from: a `serviceException` for faults of
-input, a `policyException` for what the account may not do, each with `messageId`, `text` and `variables` that fill the
-placeholders of the text. A 406 has a documented schema, a JSON object of unknown members, and is one in every variant.
+The vendor documents statuses and no bodies: 400, 401, 403, 404 and 429 have no schema. By default the sandbox answers
+with the `requestError` envelope of the OneAPI family, which the API's shapes come from: a `serviceException` for faults
+of input, a `policyException` for what the account may not do, each with `messageId`, `text` and `variables` that fill
+the placeholders of the text. A 406 has a documented schema, a JSON object of unknown members, and is one in every
+variant.
 """
 
 from __future__ import annotations

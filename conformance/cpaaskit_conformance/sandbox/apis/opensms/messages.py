@@ -28,8 +28,8 @@ class Message:
     """
 
     __slots__ = (
-        "addresses", "answer", "at", "correlator", "held", "parts", "request", "request_id", "resource_url", "routes",
-        "senders", "shown", "size", "stage", "stages",
+        "addresses", "answer", "at", "correlator", "held", "parts", "planned", "request", "request_id", "resource_url",
+        "routes", "senders", "shown", "size", "stage", "stages",
     )  # fmt: skip
 
     def __init__(
@@ -55,20 +55,20 @@ class Message:
         self.shown = shown
         self.size = size
         self.stage = 0
+        self.planned = False
         self.stages = max(map(len, routes))
         self.correlator: tuple[str, str] | None = None
         self.request: object = None
         self.answer: Reply | None = None
         self.held: list[tuple[int, str]] = []
 
-    def state(self, recipient: int) -> str:
-        """Tell how far the message has come for one recipient."""
-        route = self.routes[recipient]
-        return route[min(self.stage, len(route) - 1)]
+    def states(self, stage: int) -> list[str]:
+        """Give the state of each recipient at a stage."""
+        return [route[stage] if stage < len(route) else route[-1] for route in self.routes]
 
-    def changed(self) -> list[int]:
-        """Tell for which recipients the present stage brought another state."""
-        return [at for at, route in enumerate(self.routes) if self.stage < len(route)]
+    def changes(self, stage: int) -> list[tuple[int, str]]:
+        """Give the recipients for whom a stage brings another state, with that state."""
+        return [(at, route[stage]) for at, route in enumerate(self.routes) if stage < len(route)]
 
 
 class MessageStore:
@@ -86,12 +86,12 @@ class MessageStore:
         self._messages: dict[str, Message] = {}
         self._correlated: dict[tuple[str, str], Message] = {}
 
-    def __iter__(self) -> Iterator[Message]:
-        """Give the messages, the oldest first."""
-        return iter(self._messages.values())
-
     def __len__(self) -> int:
         return len(self._messages)
+
+    def latest_first(self) -> Iterator[Message]:
+        """Give the messages, the latest first."""
+        return reversed(self._messages.values())
 
     def get(self, request_id: str) -> Message | None:
         """Find a message by its id."""

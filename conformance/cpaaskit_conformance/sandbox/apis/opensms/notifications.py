@@ -39,20 +39,25 @@ class Notifications:
         self._random = random.Random(f"opensms notifications {world.settings.seed}")
         self._type = choices.content_type
 
-    def tell(self, message: Message) -> None:
-        """Tell what the present stage changed, if it is to be told at all."""
-        changes = [(at, state) for at in message.changed() if self._told(message, state := message.state(at))]
+    @property
+    def wanted(self) -> bool:
+        """Whether anybody is subscribed."""
+        return self._subscriptions.url is not None
+
+    def tell(self, message: Message, stage: int) -> None:
+        """Tell what a stage changed, if it is to be told at all."""
+        changes = [change for change in message.changes(stage) if self._told(message, stage, change[1])]
         if self._choices.notification_order == "shuffled":
             message.held.extend(changes)
-            if message.stage < message.stages - 1:
+            if stage < message.stages - 1:
                 return
             changes, message.held = message.held, []
             self._random.shuffle(changes)
         for group in self._groups(changes):
             self._leave(message, group)
 
-    def _told(self, message: Message, state: str) -> bool:
-        if message.stage == 0 and (state == WAITING or not self._choices.initial_told):
+    def _told(self, message: Message, stage: int, state: str) -> bool:
+        if stage == 0 and (state == WAITING or not self._choices.initial_told):
             return False
         if state == IMPOSSIBLE:
             return self._choices.impossible_told

@@ -9,7 +9,7 @@ from cpaaskit_conformance.sandbox.behaviour import World
 
 
 class Progress:
-    """Moves messages from stage to stage and has each change told.
+    """Tells which stage a message has reached, and has each stage told in time while somebody is subscribed.
 
     Args:
         choices: The switch `advance` counts.
@@ -27,31 +27,45 @@ class Progress:
         self._notifications = notifications
 
     def begin(self, message: Message) -> None:
-        """Take a message on: its first states are told after the answer, the next stage is planned."""
-        self._clock.call_at(message.at, lambda: self._tell(message.request_id))
-        self._plan(message)
+        """Take a message on; its first states are told after the answer."""
+        if self._notifications.wanted:
+            self._plan(message, 0)
 
-    def polled(self, message: Message) -> None:
-        """Take note of a poll."""
+    def catch_up(self) -> None:
+        """Have the coming changes of messages told that were sent while nobody was subscribed."""
+        now = self._clock.now()
+        for message in self._store.latest_first():
+            if message.at + self._seconds < now:
+                return
+            if self._timed and not message.planned:
+                self._plan(message, self.stage(message) + 1)
+
+    def stage(self, message: Message) -> int:
+        """Tell which stage a message has reached."""
+        if self._timed:
+            now = self._clock.now()
+            while message.stage < message.stages - 1 and now >= self._when(message, message.stage + 1):
+                message.stage += 1
+        return message.stage
+
+    def polled(self, message: Message) -> int:
+        """Take note of a poll, and tell which stage the message has reached."""
         if self._polled and message.stage < message.stages - 1:
-            self._advance(message)
+            message.stage += 1
+            self._notifications.tell(message, message.stage)
+        return self.stage(message)
 
-    def _plan(self, message: Message) -> None:
-        if self._timed and message.stage < message.stages - 1:
-            share = (message.stage + 1) / (message.stages - 1)
-            self._clock.call_at(message.at + self._seconds * share, lambda: self._due(message.request_id))
+    def _when(self, message: Message, stage: int) -> float:
+        return message.at + self._seconds * stage / max(1, message.stages - 1)
 
-    def _due(self, request_id: str) -> None:
+    def _plan(self, message: Message, stage: int) -> None:
+        if stage == 0 or (self._timed and stage < message.stages):
+            message.planned = True
+            request_id = message.request_id
+            self._clock.call_at(self._when(message, stage), lambda: self._due(request_id, stage))
+
+    def _due(self, request_id: str, stage: int) -> None:
         message = self._store.get(request_id)
         if message is not None:
-            self._advance(message)
-            self._plan(message)
-
-    def _advance(self, message: Message) -> None:
-        message.stage += 1
-        self._notifications.tell(message)
-
-    def _tell(self, request_id: str) -> None:
-        message = self._store.get(request_id)
-        if message is not None and message.stage == 0:
-            self._notifications.tell(message)
+            self._notifications.tell(message, stage)
+            self._plan(message, stage + 1)

@@ -84,8 +84,8 @@ class Sending:
         message = self._store.get(str(call.path["requestId"]))
         if message is None or not self._may_ask(message, str(call.path["senderAddress"])):
             raise RefusedError(Refusal(status=404, kind="message", reason="There is no such message."))
-        self._progress.polled(message)
-        return self._writer.reply(200, {"deliveryInfoList": self._infos(message)})
+        stage = self._progress.polled(message)
+        return self._writer.reply(200, {"deliveryInfoList": self._infos(message, stage)})
 
     def _sender(self, sender: str) -> str | None:
         # The page's own example of an encoded sender is longer than the page allows.
@@ -175,7 +175,7 @@ class Sending:
             shown["clientCorrelator"] = request["clientCorrelator"]
         elif self._choices.correlator_invented:
             shown["clientCorrelator"] = f"c-{message.request_id[:8]}"
-        shown["deliveryInfoList"] = self._infos(message)
+        shown["deliveryInfoList"] = self._infos(message, 0)
         shown["resourceURL"] = message.resource_url
         if self._choices.extra_members:
             shown["serverReferenceCode"] = "sandbox"
@@ -190,9 +190,10 @@ class Sending:
             url = path + url.removeprefix(self._base(call))
         return ((b"location", url.encode()),)
 
-    def _infos(self, message: Message) -> Json:
+    def _infos(self, message: Message, stage: int) -> Json:
         infos: list[Json] = [
-            {"address": address, "deliveryStatus": message.state(at)} for at, address in enumerate(message.addresses)
+            {"address": address, "deliveryStatus": state}
+            for address, state in zip(message.addresses, message.states(stage), strict=True)
         ]
         if self._choices.info_order == "reversed":
             infos.reverse()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -35,6 +35,7 @@ class Subscriptions:
         self._refuser = refuser
         self._closed = Closed(choices, CALLBACK, SUBSCRIBE)
         self._callback: dict[str, Json] | None = None
+        self.on_subscribed: Callable[[], None] = _nothing
 
     @property
     def url(self) -> str | None:
@@ -82,6 +83,7 @@ class Subscriptions:
 
     def _store(self, callback: dict[str, Json]) -> Reply:
         self._callback = callback
+        self.on_subscribed()
         return self._writer.reply(201, self._shown(callback))
 
     def _objection(self, callback: dict[str, Json]) -> str | None:
@@ -101,6 +103,10 @@ class Subscriptions:
 
     def _shows(self, name: str) -> bool:
         return name == "securityToken" and self._choices.token_shown
+
+
+def _nothing() -> None:
+    """Do nothing, for as long as nobody wants to know of subscriptions."""
 
 
 def _usable(url: str) -> bool:
