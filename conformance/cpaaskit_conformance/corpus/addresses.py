@@ -30,12 +30,12 @@ class Address:
         """
         parts = text.split("/")
         if len(parts) == 5 and parts[4].isascii() and parts[4].isdigit():
-            family = next((name for name in FAMILIES if name == parts[2]), None)
-            tier = next((name for name in TIERS if name == parts[3]), None)
-            if family and tier:
-                return cls(parts[0], parts[1], family, tier, int(parts[4]))
+            families: list[FamilyName] = [name for name in FAMILIES if name == parts[2]]
+            tiers: list[Tier] = [name for name in TIERS if name == parts[3]]
+            if families and tiers:
+                return cls(parts[0], parts[1], families[0], tiers[0], int(parts[4]))
         raise ConfigurationError(
-            f"{text[:100]!r} is no case address; they look like opensms/sendMessage/wire/fixed/3 and stand in the report"
+            f"{text[:100]!r} is no case address; the report has them, for example opensms/sendMessage/wire/fixed/3"
         )
 
     def __str__(self) -> str:

@@ -65,7 +65,7 @@ class CoreRequests:
         return next(self.fixed(operation), None)
 
     def drawn(self, operation: Operation, seed: int, index: int) -> RequestData | None:
-        """Give the drawn core request `index` of an operation; None where nobody wrote a strategy or it gave nothing."""
+        """Give the drawn core request `index`; None where nobody wrote a strategy or it gave nothing."""
         strategy = self.semantics.core.get(operation.id)
         if strategy is None:
             return None

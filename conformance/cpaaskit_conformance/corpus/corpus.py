@@ -49,7 +49,7 @@ def build_corpus(
         families: The families to make cases for.
         examples: How many property cases each operation or scenario gets; 0 makes the fixed tier alone.
     """
-    chosen = tuple(name for name in FAMILIES if name in families)
+    chosen: tuple[FamilyName, ...] = tuple(name for name in FAMILIES if name in families)
     cases = (case for name in chosen for case in load_family(name, spec, claims).cases(seed, examples))
     return _corpus(spec.api, seed, chosen, each_once(cases))
 

@@ -5,19 +5,33 @@ from __future__ import annotations
 import hashlib
 import random
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from typing import Final, Generic, TypeVar
+from contextlib import contextmanager, suppress
+from typing import Final, Generic, Protocol, TypeVar, cast
 from unittest.mock import patch
 
 from hypothesis import HealthCheck, Phase, Verbosity, given, settings
 from hypothesis.database import ExampleDatabase, InMemoryExampleDatabase
 from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 from hypothesis.strategies import SearchStrategy
 
 T = TypeVar("T")
 _BUFFER: Final = 4096
 _ATTEMPTS: Final = 6
 _SHRINK_CALLS: Final = 200
+
+
+class _Handle(Protocol):
+    @property
+    def fuzz_one_input(self) -> Callable[[bytes], bytes | None]: ...
+
+
+class _Test(Protocol):
+    """What hypothesis makes of a function; its stubs leave `hypothesis` untyped."""
+
+    @property
+    def hypothesis(self) -> _Handle: ...
+    def __call__(self) -> None: ...
 
 
 class _WantedError(Exception):
@@ -48,7 +62,10 @@ class Drawer(Generic[T]):
         self._seed = seed
         self._place = place
         self._drawn: list[T] = []
-        self._fuzz = self._test(self._drawn.append, None).hypothesis.fuzz_one_input
+        self._fuzz = self._test(self._keep, None).hypothesis.fuzz_one_input
+
+    def _keep(self, value: T) -> None:
+        self._drawn.append(value)
 
     def draw(self, index: int) -> tuple[T, bytes] | None:
         """Give value `index` and the bytes that it was drawn from, or None where they gave no value."""
@@ -78,17 +95,12 @@ class Drawer(Generic[T]):
                 raise _WantedError
 
         database = InMemoryExampleDatabase()
-        try:
+        with suppress(_WantedError):
             self._test(look, database).hypothesis.fuzz_one_input(buffer)
-        except _WantedError:
-            pass
-        else:
+        if not found:
             return None
-        try:
+        with suppress(_WantedError):
             self._test(look, database)()
-        except BaseException as error:
-            if not _is_wanted(error):
-                raise
         return found[-1]
 
     def _test(self, body: Callable[[T], None], database: ExampleDatabase | None) -> _Test:
@@ -96,7 +108,7 @@ class Drawer(Generic[T]):
             database=database,
             deadline=None,
             phases=(Phase.reuse, Phase.shrink),
-            suppress_health_check=list(HealthCheck),
+            suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
             verbosity=Verbosity.quiet,
             print_blob=False,
         )
@@ -104,12 +116,12 @@ class Drawer(Generic[T]):
         def test(value: T) -> None:
             body(value)
 
-        return test
+        return cast("_Test", test)  # hypothesis gives its handle no type
 
 
 @contextmanager
 def without_local_constants() -> Generator[None]:
     """Keep hypothesis from mining the sources that happen to be imported: a wheel and a checkout differ there."""
-    nothing = providers.Constants()
+    nothing = Constants()
     with patch.object(providers, "_get_local_constants", lambda: nothing):
         yield

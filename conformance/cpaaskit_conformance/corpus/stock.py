@@ -7,19 +7,19 @@ feedback from answers, no sign-up. Whether a case breaks the vendor's text is un
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Final
+from typing import Final, Protocol, cast
 from urllib.parse import unquote
 
 import schemathesis
+from hypothesis.strategies import SearchStrategy
+from schemathesis.config import ProjectConfig
 from schemathesis.core import NotSet
 from schemathesis.generation import GenerationMode
-from schemathesis.generation.case import Case as StockCase
 from schemathesis.generation.drivers import CoverageGenerator
 from schemathesis.generation.feedback import FeedbackSources
 from schemathesis.generation.overrides import Override
-from schemathesis.schemas import APIOperation
 
 from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.corpus.drawing import Drawer, without_local_constants
@@ -36,6 +36,29 @@ _CONFIG: Final[dict[str, object]] = {
 }
 
 
+class StockCase(Protocol):
+    """What is used of a schemathesis case; its own class is generic over untyped parts."""
+
+    method: str
+    path_parameters: Mapping[str, object] | None
+    headers: Mapping[str, object] | None
+    query: Mapping[str, object] | None
+    body: object
+    media_type: str | None
+
+
+class _StockOperation(Protocol):
+    def as_strategy(
+        self, generation_mode: GenerationMode, *, feedback: FeedbackSources
+    ) -> SearchStrategy[StockCase]: ...
+
+
+class _StockSchema(Protocol):
+    @property
+    def config(self) -> ProjectConfig: ...
+    def __getitem__(self, path: str) -> Mapping[str, _StockOperation]: ...
+
+
 class Stock:
     """Schemathesis's view of one contract.
 
@@ -47,26 +70,24 @@ class Stock:
         self._spec = spec
 
     @cached_property
-    def _schema(self) -> schemathesis.schemas.BaseSchema:
+    def _schema(self) -> _StockSchema:
         config = schemathesis.Config.from_dict(_CONFIG)
-        return schemathesis.openapi.from_dict(json.loads(canonical(self._spec.document)), config=config)
+        document = json.loads(canonical(self._spec.document))
+        schema: object = schemathesis.openapi.from_dict(document, config=config)
+        return cast("_StockSchema", schema)  # its own types leave their parameters open
 
-    @cached_property
-    def _operations(self) -> dict[str, APIOperation]:
-        found = (result.ok() for result in self._schema.get_all_operations())
-        return {f"{operation.method.upper()} {operation.path}": operation for operation in found}
-
-    def _operation(self, operation: Operation) -> APIOperation:
-        return self._operations[f"{operation.method} {operation.path}"]
+    def _operation(self, operation: Operation) -> _StockOperation:
+        return self._schema[operation.path][operation.method]
 
     def coverage(self, operation: Operation) -> Iterator[RequestData]:
         """Give the coverage phase's cases in both modes, as far as they are requests of this operation."""
         with without_local_constants():
             stock = self._operation(operation)
-            generator = CoverageGenerator(
+            make = cast("Callable[..., Iterable[StockCase]]", CoverageGenerator)  # ditto
+            generator = make(
                 operation=stock,
                 generation_modes=list(MODES),
-                generation_config=self._schema.config.generation_for(operation=stock, phase="coverage"),
+                generation_config=self._schema.config.generation,
                 auth_storage=None,
                 override=Override(),
                 feedback=FeedbackSources(),
@@ -120,7 +141,7 @@ def _body(case: StockCase) -> tuple[Json | Missing, str | None]:
         return MISSING, None
     if isinstance(case.body, bytes):
         return MISSING, case.body.decode("latin-1")
-    return case.body, None
+    return cast("Json", case.body), None  # what is not JSON is sorted out by `_portable`
 
 
 def _pairs(query: Mapping[str, object]) -> Iterator[tuple[str, str]]:

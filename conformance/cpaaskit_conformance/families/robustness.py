@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import count
 
 from cpaaskit_conformance.claims import Claims
@@ -20,6 +20,13 @@ from cpaaskit_conformance.spec import Spec
 
 _CREDENTIALS: tuple[CredentialKind, ...] = ("none", "invalid", "truncated", "extended", "wrong-scheme")
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    operation: Operation
+    tier: Tier
+    number: int
 
 
 class RobustnessFamily:
@@ -56,19 +63,19 @@ class RobustnessFamily:
     def _fixed(self, operation: Operation) -> Iterator[Case]:
         numbers = count()
         for kind in _CREDENTIALS if operation.security else ():
-            yield self._case(operation, "fixed", next(numbers), defect=f"credentials:{kind}", credentials=kind)
+            yield self._case(_Place(operation, "fixed", next(numbers)), defect=f"credentials:{kind}", credentials=kind)
         whole = self._core.first(operation)
         if whole is None:
             return
         for method in _METHODS:
             if method not in operation.methods and self._claims.for_check("robustness.method", operation.id):
                 bad = BadRequest("method", method, replace(whole, method=method))
-                yield self._bad_case(operation, "fixed", next(numbers), whole, bad)
+                yield self._bad_case(_Place(operation, "fixed", next(numbers)), whole, bad)
         for request in with_unknown_members(whole):
             bad = BadRequest("unknown-members", "body", request, "grey")
-            yield self._bad_case(operation, "fixed", next(numbers), whole, bad)
+            yield self._bad_case(_Place(operation, "fixed", next(numbers)), whole, bad)
         for bad, claims in self._defects(operation, whole):
-            yield self._bad_case(operation, "fixed", next(numbers), whole, bad, claims)
+            yield self._bad_case(_Place(operation, "fixed", next(numbers)), whole, bad, claims)
 
     def _drawn(self, operation: Operation, seed: int, index: int) -> Iterator[Case]:
         whole = self._core.drawn(operation, seed, index)
@@ -78,7 +85,7 @@ class RobustnessFamily:
         if defects:
             source = random.Random(f"{seed}/{self._spec.api}/{operation.id}/robustness/{index}")
             bad, claims = source.choice(defects)
-            yield self._bad_case(operation, "property", index, whole, bad, claims)
+            yield self._bad_case(_Place(operation, "property", index), whole, bad, claims)
 
     def _defects(self, operation: Operation, whole: RequestData) -> Iterator[tuple[BadRequest, tuple[str, ...]]]:
         for defect in self._core.forbidden:
@@ -90,15 +97,14 @@ class RobustnessFamily:
 
     def _bad_case(
         self,
-        operation: Operation,
-        tier: Tier,
-        number: int,
+        place: _Place,
         whole: RequestData,
         bad: BadRequest,
         claims: tuple[str, ...] = (),
     ) -> Case:
-        twin = number * 2 if tier == "property" else 0
-        case = self._case(operation, tier, number, defect=f"{bad.kind}:{bad.place}", credentials="valid")
+        operation, tier = place.operation, place.tier
+        twin = place.number * 2 if tier == "property" else 0
+        case = self._case(place, defect=f"{bad.kind}:{bad.place}", credentials="valid")
         return replace(
             case,
             request=bad.request,
@@ -108,11 +114,12 @@ class RobustnessFamily:
             plan={"twin": whole.to_json()},
         )
 
-    def _case(self, operation: Operation, tier: Tier, number: int, *, defect: str, credentials: CredentialKind) -> Case:
+    def _case(self, place: _Place, *, defect: str, credentials: CredentialKind) -> Case:
+        operation = place.operation
         return Case(
-            address=str(Address(self._spec.api, operation.id, "robustness", tier, number)),
+            address=str(Address(self._spec.api, operation.id, "robustness", place.tier, place.number)),
             family="robustness",
-            tier=tier,
+            tier=place.tier,
             operation=operation.id,
             zone="core",
             defect=defect,

@@ -8,7 +8,7 @@ from cpaaskit_conformance.model import Exchange
 
 
 def media_type_of(exchange: Exchange) -> str:
-    """Give the media type that an answer says it has, in small letters, without parameters; empty where it says none."""
+    """Give the media type that an answer says it has, in small letters without parameters, or an empty text."""
     return exchange.headers.get("content-type", "").split(";")[0].strip().lower()
 
 
