@@ -20,7 +20,7 @@ from starlette.types import Receive, Scope, Send
 from cpaaskit_conformance.model import Headers
 
 _MAX_BODY = 1_000_000
-_MAX_PER_TOKEN = 10_000
+_MAX_PER_TOKEN = 100_000
 _START_TIMEOUT_S = 10.0
 
 

@@ -9,11 +9,12 @@ from cpaaskit_conformance.semantic.opensms import delivery, messages, notificati
 from cpaaskit_conformance.semantic.opensms.core import CORE, EXAMPLES
 from cpaaskit_conformance.semantic.opensms.forbidden import FORBIDDEN
 
+# What waits for the server's time comes first, so that the rest runs meanwhile.
 SCENARIOS: Final[tuple[Scenario, ...]] = (
-    *messages.SCENARIOS,
     *delivery.SCENARIOS,
-    *subscriptions.SCENARIOS,
     *notifications.SCENARIOS,
+    *messages.SCENARIOS,
+    *subscriptions.SCENARIOS,
 )
 
 __all__ = ["CORE", "EXAMPLES", "FORBIDDEN", "SCENARIOS"]

@@ -26,12 +26,12 @@ _WORD: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
 def subscriptions() -> st.SearchStrategy[RequestData]:
-    """Draw subscriptions of an https URL of an example domain, most with a token."""
+    """Draw subscriptions of an https URL of an example domain, with a token: whether it is required nobody says."""
     word = st.text(_WORD, min_size=1, max_size=8)
     paths = st.lists(word, min_size=1, max_size=3).map("/".join)
     queries = st.just("") | word.map(lambda value: f"?k={value}")
     urls = st.builds(lambda host, path, query: f"https://{host}.example.org/{path}{query}", word, paths, queries)
-    tokens = st.one_of(st.just("r2k5hq3"), st.text(_WORD, min_size=7, max_size=32), st.none())
+    tokens = st.one_of(st.just("r2k5hq3"), st.text(_WORD, min_size=7, max_size=32))
     return st.builds(create_subscription, st.just("https://your.example.org/sms/callback") | urls, tokens)
 
 
@@ -62,7 +62,7 @@ CORE: Final[Mapping[str, Callable[[], st.SearchStrategy[RequestData]]]] = {
 EXAMPLES: Final[Mapping[str, tuple[RequestData, ...]]] = {
     CREATE: (
         create_subscription("https://your.example.org/sms/callback", "r2k5hq3"),
-        create_subscription("https://your.example.org/sms/callback", None),
+        create_subscription("https://your.example.org:8443/callback?account=7&mode=dlr", "k3yw0rd9"),
     ),
     READ: (READ_SUBSCRIPTION,),
     DELETE: (DELETE_SUBSCRIPTION,),

@@ -29,6 +29,11 @@ class Target:
     open: bool = field(default=False, compare=False)
 
     @property
+    def core(self) -> bool:
+        """Whether every server has to take it or refuse it with 406; whether a token is required nobody says."""
+        return not self.open and self.token is not None
+
+    @property
     def request(self) -> RequestData:
         """The request that subscribes it."""
         return create_subscription(self.url, self.token)
@@ -37,7 +42,8 @@ class Target:
 def read_target(answer: Json | Missing) -> Target | None:
     """Read a subscription from an answer, or None where there is none in it."""
     url, token = dig(answer, "callback", "url"), dig(answer, "callback", "securityToken")
-    return Target(url, token if isinstance(token, str) else None) if isinstance(url, str) else None
+    shown = None if isinstance(token, Missing) or token is None else str(token)
+    return Target(url, shown) if isinstance(url, str) else None
 
 
 @dataclass(slots=True)
@@ -77,13 +83,12 @@ class Desk:
 
     async def create(self, target: Target) -> Exchange:
         """Ask for a subscription and judge the answer."""
-        exchange = await self.session.send(target.request, zone="grey" if target.open else "core")
+        exchange = await self.session.send(target.request, zone="core" if target.core else "grey")
         if exchange.status == 403 and not self.accepted:
             self.session.inconclusive("OPENSMS-001", "the key may not cover subscriptions")
             return exchange
         taken = exchange.ok((201,))
-        if not target.open:
-            self._judge_taken(target, exchange, taken)
+        self._judge_taken(target, exchange, taken)
         if taken:
             self._judge_created(target, exchange)
             self.accepted.append(target)
@@ -95,7 +100,8 @@ class Desk:
 
     def _judge_taken(self, target: Target, exchange: Exchange, taken: bool) -> None:
         wrong = f"answered with {exchange.status}"
-        self.hold("OPENSMS-001", taken or exchange.ok((406,)), exchange, wrong)
+        if target.core:
+            self.hold("OPENSMS-001", taken or exchange.ok((406,)), exchange, wrong)
         if target.token is None and self.stands is None:
             self.hold("OPENSMS-013", taken, exchange, wrong)
         if self.removed and self.stands is None and target in self.accepted:
@@ -151,8 +157,9 @@ class Desk:
 
     def _resolve(self, exchange: Exchange) -> None:
         """Take what a read says for what stands, after an answer that left it open."""
-        if exchange.ok((200, 404)):
-            self.now(read_target(exchange.json()) if exchange.ok((200,)) else None, exchange)
+        shown = read_target(exchange.json()) if exchange.ok((200,)) else None
+        if shown is not None or exchange.ok((404,)):
+            self.now(shown, exchange)
             self.doubtful = False
 
     def _judge_absent(self, exchange: Exchange) -> None:

@@ -5,62 +5,74 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
-from cpaaskit_conformance.model import MISSING, Exchange, Json, Missing
+from cpaaskit_conformance.model import Exchange, Json
 from cpaaskit_conformance.semantic.opensms.payloads import FINAL, Told, read_notification
 from cpaaskit_conformance.semantic.opensms.sending import Sent
 from cpaaskit_conformance.semantic.opensms.texts import is_long
 
 if TYPE_CHECKING:
-    from cpaaskit_conformance.receiver import Notification
+    from cpaaskit_conformance.receiver import Notification, Receiver
     from cpaaskit_conformance.session import Session
 
 _ON_THE_WAY: Final = "DeliveredToNetwork"
 _DELIVERED: Final = "DeliveredToTerminal"
 
 
-@lru_cache(maxsize=4096)
 def _read(body: bytes) -> Told | None:
-    """Read a notification's body; the same one is read again with every look into the inbox."""
-    return read_notification(_json(body))
-
-
-def _json(body: bytes) -> Json | Missing:
     try:
         value: Json = json.loads(body.decode("utf-8"))
     except (ValueError, RecursionError):
-        return MISSING
-    return value
+        return None
+    return read_notification(value)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Inbox:
-    """What came for one URL after its subscription was confirmed, probes of the URL before that left out.
+    """What came for one URL since a moment; what other cases cause comes here too, in great number.
 
     Args:
-        notifications: In the order of arrival.
-        confirmed: The exchange that subscribed the URL.
-        url: The URL as it was subscribed.
+        receiver: Where it came.
+        key: The URL's name at the receiver.
+        url: The URL.
+        since: The exchange that began the moment: the subscription of the URL, or what ended it.
+        before: How many notifications had come by then, probes of the URL for example.
     """
 
-    notifications: tuple[Notification, ...]
-    confirmed: Exchange
-    url: str = ""
+    receiver: Receiver
+    key: str
+    url: str
+    since: Exchange
+    before: int = 0
+    told: list[Told | None] = field(default_factory=list[Told | None])
+    _by_address: dict[str, list[Told]] = field(default_factory=dict[str, list[Told]])
 
-    def told(self) -> list[Told]:
-        """Give what can be read."""
-        return [told for told in (_read(each.body) for each in self.notifications) if told is not None]
+    def look(self) -> tuple[Notification, ...]:
+        """Read what is new and give all that came; `told` has what each says, None where it can't be read."""
+        notifications = self.receiver.received(self.key)[self.before :]
+        for notification in notifications[len(self.told) :]:
+            told = _read(notification.body)
+            self.told.append(told)
+            if told is not None:
+                for address in {entry.address for entry in told.entries}:
+                    self._by_address.setdefault(address, []).append(told)
+        return notifications
+
+    def about(self, sent: Sent) -> list[Told]:
+        """Give what was told of a message's recipients."""
+        self.look()
+        found = {id(told): told for address in sent.message.to for told in self._by_address.get(address, ())}
+        return list(found.values())
 
     def states(self, sent: Sent) -> Counter[tuple[str, str]]:
         """Count how often each recipient of a message was told in each state."""
         mine = set(sent.message.to)
         return Counter(
-            (entry.address, entry.state) for told in self.told() for entry in told.entries if entry.address in mine
+            (entry.address, entry.state) for told in self.about(sent) for entry in told.entries if entry.address in mine
         )
 
 
@@ -109,12 +121,7 @@ def judge_once(session: Session, claim: str, sent: Sent, inbox: Inbox) -> None:
 
     A list of all recipients may come once for each of them that changed; a list of one says one thing.
     """
-    mine = set(sent.message.to)
-    lists = Counter(
-        tuple(sorted((entry.address, entry.state) for entry in told.entries))
-        for told in inbox.told()
-        if any(entry.address in mine for entry in told.entries)
-    )
+    lists = Counter(tuple(sorted((entry.address, entry.state) for entry in told.entries)) for told in inbox.about(sent))
     judged = {said: count for said, count in lists.items() if _is_singular(sent, said)}
     if judged:
         kept = all(count <= (len(said) if len(said) == 1 else len(sent.message.to)) for said, count in judged.items())
@@ -150,16 +157,15 @@ def judge_content(session: Session, inbox: Inbox, watched: Iterable[Sent]) -> No
     """Judge each notification on its own: its verb, its form, and that it speaks of what there is."""
     by_address = {address: sent for sent in watched for address in sent.message.to}
     by_id = {sent.request_id: sent for sent in by_address.values()}
-    for notification in inbox.notifications:
+    for notification, told in zip(inbox.look(), inbox.told, strict=True):
         posted = notification.method == "POST"
         wrong = f"it came as {notification.method}"
-        session.hold("OPENSMS-071", posted, inbox.confirmed, check="semantic.notification", message=wrong)
+        session.hold("OPENSMS-071", posted, inbox.since, check="semantic.notification", message=wrong)
         wrong = "it came to another path or without the query of the URL"
         meant = _is_meant(notification, inbox.url)
-        session.hold("OPENSMS-078", meant, inbox.confirmed, check="semantic.notification", message=wrong)
-        told = _read(notification.body)
+        session.hold("OPENSMS-078", meant, inbox.since, check="semantic.notification", message=wrong)
         wrong = "it is in neither of the two forms"
-        session.hold("OPENSMS-072", told is not None, inbox.confirmed, check="semantic.notification", message=wrong)
+        session.hold("OPENSMS-072", told is not None, inbox.since, check="semantic.notification", message=wrong)
         if told is not None:
             _judge_subject(session, inbox, told, by_address, by_id)
 
@@ -193,4 +199,4 @@ def _judge_subject(
 
 def _hold(session: Session, claim: str, kept: bool, place: tuple[Inbox, Sent], wrong: str) -> None:
     inbox, sent = place
-    session.hold(claim, kept, inbox.confirmed, sent.exchange, check="semantic.notification", message=wrong)
+    session.hold(claim, kept, inbox.since, sent.exchange, check="semantic.notification", message=wrong)

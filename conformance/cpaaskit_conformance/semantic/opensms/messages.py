@@ -67,6 +67,7 @@ def one_message_plans() -> tuple[Json, ...]:
         to = texts.spread_recipients(1 + index % 3, 100 + index)
         name = names[index % len(names)] if index % 2 else None
         plans.append(message(senders[index * 7 % len(senders)], to, text, name=name, correlated=index % 3 == 1))
+    plans += [{**message("Grüße Köln", _TO, text), "escaped": True} for text in texts.SCRIPT_TEXTS[-4:]]
     return (*plans, message("MyShop", texts.spread_recipients(10, 5), "To ten of you", correlated=True), *_open_plans())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -45,6 +46,7 @@ class Message:
         name: The sender name, or None.
         correlated: Whether a fresh correlator goes along.
         zone: grey where a server may refuse it.
+        escaped: Whether the JSON is written in ASCII, with escapes for all else.
     """
 
     sender: str
@@ -53,6 +55,7 @@ class Message:
     name: str | None = None
     correlated: bool = False
     zone: Zone = "core"
+    escaped: bool = False
 
     @classmethod
     def from_plan(cls, plan: Json) -> Message:
@@ -66,6 +69,7 @@ class Message:
             name=None if name is None else str(name),
             correlated=data.get("correlated") is True,
             zone="grey" if data.get("zone") == "grey" else "core",
+            escaped=data.get("escaped") is True,
         )
 
     def request(self, correlator: str | None) -> RequestData:
@@ -79,9 +83,11 @@ class Message:
             body["senderName"] = self.name
         if correlator is not None:
             body["clientCorrelator"] = correlator
-        return RequestData(
-            operation=SEND, path={"senderAddress": self.sender}, body={"outboundSMSMessageRequest": body}
-        )
+        whole: Json = {"outboundSMSMessageRequest": body}
+        path = {"senderAddress": self.sender}
+        if self.escaped:
+            return RequestData(operation=SEND, path=path, media_type="application/json", raw=json.dumps(whole))
+        return RequestData(operation=SEND, path=path, body=whole)
 
 
 def message(
