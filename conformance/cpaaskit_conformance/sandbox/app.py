@@ -14,7 +14,7 @@ from cpaaskit_conformance.sandbox.behaviour import World
 from cpaaskit_conformance.sandbox.clock import Clock, SystemClock
 from cpaaskit_conformance.sandbox.credentials import Keys
 from cpaaskit_conformance.sandbox.discovery import api_ids, find_api
-from cpaaskit_conformance.sandbox.engine import Engine
+from cpaaskit_conformance.sandbox.engine import Engine, server_path
 from cpaaskit_conformance.sandbox.inbox import Inbox
 from cpaaskit_conformance.sandbox.outbox import LoopbackTransport, Outbox
 from cpaaskit_conformance.sandbox.settings import SandboxSettings
@@ -35,10 +35,6 @@ class Sandbox:
         self.engines = engines
         self.world = world
 
-    def paths(self) -> Mapping[str, str]:
-        """Give the path under which each API is served."""
-        return {api: f"/{api}{engine.base_path}" for api, engine in self.engines.items()}
-
     async def settle(self, seconds: float = 0.0) -> None:
         """Let a stepping clock go on, and deliver the callbacks that are due.
 
@@ -47,6 +43,15 @@ class Sandbox:
         """
         self.world.clock.advance(seconds)
         await self.world.outbox.flush()
+
+
+def mount_path(api: str) -> str:
+    """Give the path under which an API is served.
+
+    Raises:
+        ConfigurationError: There is no API of that name.
+    """
+    return f"/{api}{server_path(load_spec(api))}"
 
 
 def create_app(

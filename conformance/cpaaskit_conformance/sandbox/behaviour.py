@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import Generic, Protocol, TypeAlias, TypeVar
 
 from starlette.types import Scope
 
@@ -17,6 +17,8 @@ from cpaaskit_conformance.sandbox.settings import SandboxSettings
 from cpaaskit_conformance.sandbox.variant import Variant
 
 _LONGEST_HOST = 255
+_Sync = TypeVar("_Sync")
+_Async = TypeVar("_Async")
 Row: TypeAlias = Mapping[str, "Json"]
 
 
@@ -100,12 +102,17 @@ class Behaviour(Protocol):
         ...
 
 
-class Client(Protocol):
-    """A typed client class of the API, sync or async."""
+@dataclass(frozen=True, slots=True)
+class Clients(Generic[_Sync, _Async]):
+    """The client classes of an API; each takes `token`, `base_url` and `transport`.
 
-    def __call__(self, *, token: str, base_url: str, transport: object) -> object:
-        """Make a client."""
-        ...
+    Args:
+        sync: The sync one.
+        asynchronous: The async one.
+    """
+
+    sync: Callable[..., _Sync]
+    asynchronous: Callable[..., _Async]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +123,10 @@ class SandboxApi:
         create: Makes the behaviour from its surroundings and the switches that differ from their defaults.
         variants: The allowed behaviours.
         guide: What `cpaaskit sandbox --help` says of the API.
+        clients: Imports the API's client classes.
     """
 
     create: Callable[[World, Mapping[str, object]], Behaviour]
     variants: tuple[Variant, ...]
     guide: str
+    clients: Callable[[], Clients[object, object]]

@@ -24,6 +24,11 @@ _log: Final = logging.getLogger("cpaaskit.sandbox")
 _NO_ROUTE: Final = Refusal(status=404, kind="route", reason="There is no such resource.")
 
 
+def server_path(spec: Spec) -> str:
+    """Give the path of the contract's server URL, without a slash at its end."""
+    return urlsplit(spec.servers[0]).path.rstrip("/") if spec.servers else ""
+
+
 class Engine:
     """Answers the requests to one API.
 
@@ -38,7 +43,7 @@ class Engine:
     """
 
     def __init__(self, spec: Spec, behaviour: Behaviour, world: World, keys: Keys) -> None:
-        self.base_path = urlsplit(spec.servers[0]).path.rstrip("/") if spec.servers else ""
+        self.base_path = server_path(spec)
         self.behaviour = behaviour
         self._world = world
         self._router: Router[Endpoint] = Router(self.base_path)
