@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeAlias
 from urllib.parse import unquote, urlencode
 
 import httpx
@@ -57,12 +57,7 @@ class Caller(Protocol):
         ...
 
 
-class SteppableClock(Protocol):
-    """A clock that a caller can push on."""
-
-    def advance(self, seconds: float) -> None:
-        """Let so many seconds pass."""
-        ...
+Pause: TypeAlias = Callable[[float], Awaitable[None]]
 
 
 class _TooLargeError(Exception):
@@ -118,13 +113,13 @@ class InProcessCaller:
     Args:
         app: The application.
         base_path: The path that goes before every operation's path.
-        clock: The application's clock, where it only moves when it is told to.
+        pause: Lets the application's time go on, where it only moves when it is told to.
     """
 
-    def __init__(self, app: ASGIApp, base_path: str, clock: SteppableClock | None = None) -> None:
+    def __init__(self, app: ASGIApp, base_path: str, pause: Pause | None = None) -> None:
         self._app = app
         self._base_path = base_path.rstrip("/")
-        self._clock = clock
+        self._pause = pause
 
     async def call(self, outgoing: Outgoing, *, timeout: float) -> Answer:
         """Send a request and read the whole answer."""
@@ -145,10 +140,8 @@ class InProcessCaller:
         return collector.answer(started, failure)
 
     async def pause(self, seconds: float) -> None:
-        """Push the clock; without one nothing waits in this process."""
-        if self._clock is not None:
-            self._clock.advance(seconds)
-        await asyncio.sleep(0)
+        """Push the application's time; where it goes by itself, wait in real time."""
+        await (self._pause or asyncio.sleep)(seconds)
 
     def _scope(self, outgoing: Outgoing) -> Scope:
         raw_path = self._base_path + outgoing.path

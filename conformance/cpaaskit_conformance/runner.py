@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from cpaaskit_conformance.claims import Claims
 from cpaaskit_conformance.corpus.corpus import Corpus
-from cpaaskit_conformance.errors import BudgetSpentError, TargetError
+from cpaaskit_conformance.errors import BudgetSpentError
 from cpaaskit_conformance.families import Family, load_family
 from cpaaskit_conformance.ledger import Ledger
 from cpaaskit_conformance.line import Line
@@ -19,6 +19,7 @@ from cpaaskit_conformance.receiver import Receiver
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.settings import RunSettings
 from cpaaskit_conformance.shared_state import Keeper
+from cpaaskit_conformance.shrinking import shrink_failures
 from cpaaskit_conformance.spec import Spec, load_spec
 from cpaaskit_conformance.target import Target
 from cpaaskit_conformance.versions import versions
@@ -57,7 +58,7 @@ async def run(
             read_only=chosen.read_only or not target.loopback,
         )
         await preflight(line, target.base_url)
-        families = {name: load_family(name, contract, claims) for name in corpus.families}
+        families: dict[FamilyName, Family] = {name: load_family(name, contract, claims) for name in corpus.families}
         await _Run(contract, corpus, ledger, line, receiver, families).all(chosen)
     ledger.end(time.perf_counter() - started)
     return ledger
@@ -88,7 +89,10 @@ class _Run:
         try:
             await self._lanes(settings.workers)
             for name, family in self.families.items():
-                await family.finish(self._session(self._closing(name)))
+                await family.finish(self._session(self._closing(name), self.ledger))
+            if settings.shrink:
+                cases = {case.address: case for case in self.corpus.cases}
+                await shrink_failures(self.ledger, cases, lambda case: self.families[case.family], self._session)
         except BudgetSpentError as spent:
             self.ledger.incomplete.append(str(spent))
         finally:
@@ -111,7 +115,7 @@ class _Run:
 
     async def _lane(self, cases: Iterable[Case]) -> None:
         for case in cases:
-            await self.families[case.family].run(self._session(case), case)
+            await self.families[case.family].run(self._session(case, self.ledger), case)
             self.ledger.finish_case(case)
 
     def _allowed(self, case: Case) -> bool:
@@ -122,11 +126,8 @@ class _Run:
             return False
         return True
 
-    def _session(self, case: Case) -> Session:
-        return Session(spec=self.spec, case=case, ledger=self.ledger, line=self.line, receiver=self.receiver)
+    def _session(self, case: Case, ledger: Ledger) -> Session:
+        return Session(spec=self.spec, case=case, ledger=ledger, line=self.line, receiver=self.receiver)
 
     def _closing(self, family: FamilyName) -> Case:
         return Case(address=f"{self.corpus.api}/all/{family}/fixed/0", family=family, tier="fixed", operation="all")
-
-
-__all__ = ["RunSettings", "TargetError", "run", "run_sync"]

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from starlette.types import ASGIApp
 
-from cpaaskit_conformance.calling import Caller, HttpCaller, InProcessCaller, SteppableClock, http_client
+from cpaaskit_conformance.calling import Caller, HttpCaller, InProcessCaller, Pause, http_client
 from cpaaskit_conformance.credentials import Credential
 from cpaaskit_conformance.errors import ConfigurationError
 from cpaaskit_conformance.receiver import Receiver, listening
@@ -27,24 +27,24 @@ class Target:
         credential: What opens it.
         connect: Opens the way to it, and a receiver for its callbacks where it can reach one.
         loopback: Whether it is on this machine; elsewhere a run only reads.
-        in_process: Whether it runs in this process.
+        embedded: Whether it runs in this process.
     """
 
     base_url: str
     credential: Credential
     connect: Callable[[], AbstractAsyncContextManager[Connection]]
     loopback: bool
-    in_process: bool = False
+    embedded: bool = False
 
     @classmethod
-    def in_process_app(
+    def in_process(
         cls,
         app: ASGIApp,
         *,
         base_path: str,
         credential: Credential,
         receiver: Receiver | None = None,
-        clock: SteppableClock | None = None,
+        pause: Pause | None = None,
     ) -> Target:
         """Judge an ASGI application in this process.
 
@@ -53,19 +53,19 @@ class Target:
             base_path: The path that goes before every operation's path.
             credential: What opens it.
             receiver: Where its callbacks arrive.
-            clock: Its clock, where it only moves when it is told to.
+            pause: Lets its time go on, where it only moves when it is told to.
         """
 
         @asynccontextmanager
         async def connect() -> AsyncGenerator[Connection]:
-            yield InProcessCaller(app, base_path, clock), receiver
+            yield InProcessCaller(app, base_path, pause), receiver
 
         return cls(
             base_url=f"http://sandbox.invalid{base_path}",
             credential=credential,
             connect=connect,
             loopback=True,
-            in_process=True,
+            embedded=True,
         )
 
     @classmethod

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.corpus.drawing import Drawer
-from cpaaskit_conformance.model import MISSING, Json, RequestData
+from cpaaskit_conformance.model import MISSING, Json, Missing, RequestData
 from cpaaskit_conformance.semantic import Defect, Semantics, discover, load_semantics
 from cpaaskit_conformance.spec import Spec
-
-if TYPE_CHECKING:
-    from hypothesis.strategies import SearchStrategy
 
 
 @lru_cache(maxsize=8)
@@ -46,11 +42,6 @@ class CoreRequests:
         return cls(spec, semantics_of(spec.api))
 
     @property
-    def strategies(self) -> Mapping[str, Callable[[], SearchStrategy[RequestData]]]:
-        """The strategies by hand, by operationId."""
-        return self.semantics.core
-
-    @property
     def forbidden(self) -> tuple[Defect, ...]:
         """The defects that the vendor's text rules out."""
         return self.semantics.forbidden
@@ -66,22 +57,24 @@ class CoreRequests:
 
     def drawn(self, operation: Operation, seed: int, index: int) -> RequestData | None:
         """Give the drawn core request `index`; None where nobody wrote a strategy or it gave nothing."""
-        strategy = self.semantics.core.get(operation.id)
-        if strategy is None:
-            return None
-        key = (operation.id, seed)
-        if key not in self._drawers:
-            place = f"{self.spec.api}/{operation.id}/core"
-            self._drawers[key] = Drawer(strategy(), seed=seed, place=place)
-        drawn = self._drawers[key].draw(index)
-        return None if drawn is None else drawn[0]
+        drawer = self._drawer(operation, seed)
+        drawn = MISSING if drawer is None else drawer.draw(index)
+        return None if isinstance(drawn, Missing) else drawn
 
-    def shrink(self, operation: Operation, buffer: bytes, wanted: Callable[[RequestData], bool]) -> RequestData | None:
-        """Give a smaller request that is still wanted; see `Drawer.shrink`."""
+    def smaller(
+        self, operation: Operation, seed: int, index: int, wanted: Callable[[RequestData], bool]
+    ) -> RequestData | None:
+        """Give the smallest request found, starting at drawn request `index`, that is still wanted."""
+        drawer = self._drawer(operation, seed)
+        found = MISSING if drawer is None else drawer.smaller(index, wanted)
+        return None if isinstance(found, Missing) else found
+
+    def _drawer(self, operation: Operation, seed: int) -> Drawer[RequestData] | None:
         strategy = self.semantics.core.get(operation.id)
-        if strategy is None:
-            return None
-        return Drawer(strategy(), seed=0, place="shrink").shrink(buffer, wanted)
+        key = (operation.id, seed)
+        if strategy is not None and key not in self._drawers:
+            self._drawers[key] = Drawer(strategy(), seed=seed, place=f"{self.spec.api}/{operation.id}/core")
+        return self._drawers.get(key)
 
 
 def spec_examples(operation: Operation) -> Iterator[RequestData]:

@@ -15,6 +15,8 @@ from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 from hypothesis.strategies import SearchStrategy
 
+from cpaaskit_conformance.model import MISSING, Missing
+
 T = TypeVar("T")
 _BUFFER: Final = 4096
 _ATTEMPTS: Final = 6
@@ -67,8 +69,22 @@ class Drawer(Generic[T]):
     def _keep(self, value: T) -> None:
         self._drawn.append(value)
 
-    def draw(self, index: int) -> tuple[T, bytes] | None:
-        """Give value `index` and the bytes that it was drawn from, or None where they gave no value."""
+    def draw(self, index: int) -> T | Missing:
+        """Give value `index`, or MISSING where its bytes gave none."""
+        found = self._found(index)
+        return MISSING if found is None else found[0]
+
+    def smaller(self, index: int, wanted: Callable[[T], bool]) -> T | Missing:
+        """Give the smallest value found, starting at value `index`, that is still wanted; MISSING where none is.
+
+        Args:
+            index: The number of a wanted value.
+            wanted: Tells whether a value shows what is looked for; called at most 200 times.
+        """
+        start = self._found(index)
+        return MISSING if start is None else self._shrunk(start[1], wanted)
+
+    def _found(self, index: int) -> tuple[T, bytes] | None:
         for attempt in range(_ATTEMPTS):
             buffer = buffer_for(self._seed, self._place, index, attempt)
             self._drawn.clear()
@@ -77,13 +93,7 @@ class Drawer(Generic[T]):
                 return self._drawn[0], buffer
         return None
 
-    def shrink(self, buffer: bytes, wanted: Callable[[T], bool]) -> T | None:
-        """Give the smallest value found, starting at `buffer`, that is still wanted; None where none is.
-
-        Args:
-            buffer: The bytes of a wanted value.
-            wanted: Tells whether a value shows what is looked for; called at most 200 times.
-        """
+    def _shrunk(self, buffer: bytes, wanted: Callable[[T], bool]) -> T | Missing:
         found: list[T] = []
         calls = 0
 
@@ -97,11 +107,10 @@ class Drawer(Generic[T]):
         database = InMemoryExampleDatabase()
         with suppress(_WantedError):
             self._test(look, database).hypothesis.fuzz_one_input(buffer)
-        if not found:
-            return None
         with suppress(_WantedError):
-            self._test(look, database)()
-        return found[-1]
+            if found:
+                self._test(look, database)()
+        return found[-1] if found else MISSING
 
     def _test(self, body: Callable[[T], None], database: ExampleDatabase | None) -> _Test:
         @settings(

@@ -105,7 +105,7 @@ class Stock:
     def draw(self, drawer: Drawer[StockCase], operation: Operation, index: int) -> RequestData | None:
         """Give draw `index` as a request of this operation, or None where there is none."""
         drawn = drawer.draw(index)
-        return None if drawn is None else _request(drawn[0], operation)
+        return None if isinstance(drawn, Missing) else _request(drawn, operation)
 
 
 def _request(case: StockCase, operation: Operation) -> RequestData | None:

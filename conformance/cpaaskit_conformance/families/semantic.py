@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from cpaaskit_conformance.claims import Claims
 from cpaaskit_conformance.corpus.addresses import Address
 from cpaaskit_conformance.corpus.core import semantics_of
 from cpaaskit_conformance.corpus.drawing import Drawer
-from cpaaskit_conformance.model import Case, Json, Tier
+from cpaaskit_conformance.model import Case, Json, Missing, Tier
 from cpaaskit_conformance.semantic import Scenario
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.spec import Spec
@@ -43,12 +44,21 @@ class SemanticFamily:
     async def finish(self, session: Session) -> None:
         """Have nothing to add."""
 
+    def smaller(self, case: Case, seed: int, wanted: Callable[[Case], bool]) -> Case | None:
+        """Give the smallest case found that is still wanted, or None."""
+        drawer = self._drawer(self._scenarios[case.operation], seed)
+        plan = drawer.smaller(Address.parse(case.address).number, lambda plan: wanted(replace(case, plan=plan)))
+        return None if isinstance(plan, Missing) else replace(case, plan=plan)
+
+    def _drawer(self, scenario: Scenario, seed: int) -> Drawer[Json]:
+        return Drawer(scenario.plan(), seed=seed, place=f"{self._spec.api}/{scenario.name}/semantic")
+
     def _drawn(self, scenario: Scenario, seed: int, examples: int) -> Iterator[Case]:
-        drawer = Drawer(scenario.plan(), seed=seed, place=f"{self._spec.api}/{scenario.name}/semantic")
+        drawer = self._drawer(scenario, seed)
         for number in range(examples):
-            drawn = drawer.draw(number)
-            if drawn is not None:
-                yield self._case(scenario, "property", number, drawn[0])
+            plan = drawer.draw(number)
+            if not isinstance(plan, Missing):
+                yield self._case(scenario, "property", number, plan)
 
     def _case(self, scenario: Scenario, tier: Tier, number: int, plan: Json) -> Case:
         return Case(

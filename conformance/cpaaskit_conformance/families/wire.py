@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import count
 
 from cpaaskit_conformance.claims import Claims
@@ -45,6 +46,14 @@ class WireFamily:
 
     async def finish(self, session: Session) -> None:
         """Have nothing to add."""
+
+    def smaller(self, case: Case, seed: int, wanted: Callable[[Case], bool]) -> Case | None:
+        """Give the smallest core case found that is still wanted, or None."""
+        operation, number = self._spec.operations[case.operation], Address.parse(case.address).number
+        if number % 2 == 1:
+            return None
+        found = self._core.smaller(operation, seed, number // 2, lambda one: wanted(replace(case, request=one)))
+        return None if found is None else replace(case, request=found)
 
     def _fixed(self, operation: Operation) -> Iterator[Case]:
         numbers = count()

@@ -7,7 +7,12 @@ from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.model import Case, CredentialKind, Exchange
 from cpaaskit_conformance.session import Session
 
-_MALFORMED = frozenset({"not-json", "missing", "wrong-type", "too-few"})
+_MALFORMED = {
+    "not-json": "robustness.not-json",
+    "missing": "robustness.missing",
+    "wrong-type": "robustness.wrong-type",
+    "too-few": "robustness.too-few",
+}
 _CREDENTIAL_CHECKS: dict[CredentialKind, str] = {
     "none": "robustness.no-credentials",
     "invalid": "robustness.invalid-credentials",
@@ -25,7 +30,7 @@ def refused(exchange: Exchange) -> bool:
 def judge_refusal(session: Session, claims: Claims, operation: Operation, case: Case, exchange: Exchange) -> None:
     """Hold the claims that ask for the refusal of this defect, and for its status."""
     kind = (case.defect or "").partition(":")[0]
-    check = f"robustness.{kind}"
+    check = _MALFORMED.get(kind, "robustness.forbidden")
     asking = {claim.id for claim in claims.for_check(check, operation.id)} if kind in _MALFORMED else set[str]()
     for claim in sorted(asking.union(case.claims)):
         told = f"a request with the defect {case.defect} was answered with {exchange.status}"
