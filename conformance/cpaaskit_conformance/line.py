@@ -7,7 +7,7 @@ import math
 import secrets
 import time
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import quote
@@ -16,7 +16,7 @@ from cpaaskit_conformance.calling import Answer, Caller, Outgoing
 from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.credentials import Credential, carried
 from cpaaskit_conformance.errors import BudgetSpentError
-from cpaaskit_conformance.model import CredentialKind, Exchange, Missing, RequestData, Zone
+from cpaaskit_conformance.model import NONCE_MARK, CredentialKind, Exchange, Missing, RequestData, Zone, canonical
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.spec import Spec
 from cpaaskit_conformance.wire.judge import Judge
@@ -75,6 +75,7 @@ class Line:
         operation = self.spec.operations[request.operation]
         if self._hung[operation.id] >= _PATIENCE or (self.read_only and operation.effect != "read"):
             return Exchange(request=request, zone=zone, credentials=credentials, failure="not-sent")
+        request = self._fresh(request)
         exchange = await self._ask(request, operation, zone=zone, credentials=credentials)
         self._note(exchange, operation, session)
         if exchange.status == 429 and await self._waited(exchange):
@@ -94,6 +95,12 @@ class Line:
         timeout = min(self.timeout_s, max(self.remaining(), 0.1))
         answer = await self.caller.call(self._outgoing(request, operation, credentials), timeout=timeout)
         return _exchange(request, zone, credentials, answer)
+
+    def _fresh(self, request: RequestData) -> RequestData:
+        """Give a request with a nonce in each place of its body that has the mark of one."""
+        if isinstance(request.body, Missing) or NONCE_MARK not in (text := canonical(request.body)):
+            return request
+        return replace(request, body=json.loads(text.replace(NONCE_MARK, self.nonce())))
 
     def _outgoing(self, request: RequestData, operation: Operation, credentials: CredentialKind) -> Outgoing:
         shown, query = carried(self.credential, credentials, operation, self.spec.security_schemes)

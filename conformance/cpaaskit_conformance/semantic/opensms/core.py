@@ -7,7 +7,7 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from cpaaskit_conformance.model import RequestData
+from cpaaskit_conformance.model import NONCE_MARK, RequestData
 from cpaaskit_conformance.semantic.opensms import texts
 from cpaaskit_conformance.semantic.opensms.requests import (
     CREATE,
@@ -36,13 +36,14 @@ def subscriptions() -> st.SearchStrategy[RequestData]:
 
 
 def sends() -> st.SearchStrategy[RequestData]:
-    """Draw messages; a repeat of one is another message, so none has a correlator."""
+    """Draw messages with and without a correlator, which is new whenever it is sent: a repeat may be refused."""
     return st.builds(
-        lambda sender, to, text, name: Message(sender, tuple(to), text, name).request(None),
+        lambda sender, to, text, name, correlator: Message(sender, tuple(to), text, name).request(correlator),
         texts.senders(),
         texts.recipients(),
         texts.message_texts(),
         st.none() | texts.sender_names(),
+        st.sampled_from((None, f"c-{NONCE_MARK}", NONCE_MARK)),
     )
 
 
