@@ -52,6 +52,8 @@ class Keeper:
             if exchange.status == 404 and resource.remove is not None:
                 self._restore.append(RequestData(operation=resource.remove.id))
             elif exchange.ok(resource.read.success) and resource.make is not None and not isinstance(body, Missing):
+                if resource.remove is not None:  # a server may refuse a second one
+                    self._restore.append(RequestData(operation=resource.remove.id))
                 self._restore.append(RequestData(operation=resource.make.id, body=body))
 
     async def restore(self) -> None:

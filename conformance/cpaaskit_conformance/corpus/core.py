@@ -78,7 +78,10 @@ class CoreRequests:
 
 
 def spec_examples(operation: Operation) -> Iterator[RequestData]:
-    """Give the requests that the spec's examples make: the first of each part, then each other one in its turn."""
+    """Give the requests that the spec's examples make: the first of each part, then each other one in its turn.
+
+    Another path is combined with no body: whether a body belongs to one path alone the spec can't say.
+    """
     bodies = operation.body.examples if operation.body else ()
     parts: dict[str, tuple[Json, ...]] = {
         parameter.name: parameter.examples for parameter in operation.parameters if parameter.location == "path"
@@ -90,6 +93,6 @@ def spec_examples(operation: Operation) -> Iterator[RequestData]:
     yield RequestData(operation=operation.id, path=first, body=body)
     for other in bodies[1:]:
         yield RequestData(operation=operation.id, path=first, body=other)
-    for name, examples in parts.items():
+    for name, examples in parts.items() if operation.body is None else ():
         for example in examples[1:]:
-            yield RequestData(operation=operation.id, path={**first, name: str(example)}, body=body)
+            yield RequestData(operation=operation.id, path={**first, name: str(example)})

@@ -73,8 +73,9 @@ class Stock:
     def _schema(self) -> _StockSchema:
         config = schemathesis.Config.from_dict(_CONFIG)
         document = json.loads(canonical(self._spec.document))
-        schema: object = schemathesis.openapi.from_dict(document, config=config)
-        return cast("_StockSchema", schema)  # its own types leave their parameters open
+        # its types leave their parameters open
+        load: object = schemathesis.openapi.from_dict  # pyright: ignore[reportUnknownMemberType]
+        return cast("Callable[..., _StockSchema]", load)(document, config=config)
 
     def _operation(self, operation: Operation) -> _StockOperation:
         return self._schema[operation.path][operation.method]
@@ -146,8 +147,8 @@ def _body(case: StockCase) -> tuple[Json | Missing, str | None]:
 
 def _pairs(query: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     for name, value in query.items():
-        for item in value if isinstance(value, list) else [value]:
-            yield name, str(item)
+        items = cast("list[object]", value) if isinstance(value, list) else [value]  # a list of what is not known
+        yield from ((name, str(item)) for item in items)
 
 
 def _portable(request: RequestData) -> bool:

@@ -16,7 +16,7 @@ from cpaaskit_conformance.robustness.judging import (
     refused,
 )
 from cpaaskit_conformance.robustness.reaching import Reach
-from cpaaskit_conformance.robustness.state import reader_of, same_state
+from cpaaskit_conformance.robustness.state import reader_of, remover_of, same_state
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.spec import Spec
 
@@ -50,8 +50,17 @@ class Trial:
         """Send the whole request, once per run; where state is shared every time, since others change it."""
         name = canonical(twin.to_json())
         if name not in self._accepted or operation.shares is not None:
-            self._accepted[name] = _carried_out(operation, await session.send(twin))
+            self._accepted[name] = await self._carried_out(session, operation, twin)
         return self._accepted[name]
+
+    async def _carried_out(self, session: Session, operation: Operation, request: RequestData) -> bool:
+        """Send a request that must work; where there can be one thing only, remove it and send it again."""
+        if _carried_out(operation, await session.send(request)):
+            return True
+        remover = remover_of(self.spec, operation)
+        if remover is None or not (await session.send(remover)).ok(self.spec.operations[remover.operation].success):
+            return False
+        return _carried_out(operation, await session.send(request))
 
     async def _bad(self, session: Session, operation: Operation, case: Case, request: RequestData) -> None:
         kind = (case.defect or "").partition(":")[0]
@@ -78,7 +87,7 @@ class Trial:
         before = await session.send(reader) if reader else None
         exchange = await session.send(request, credentials=kind)
         after = await session.send(reader) if reader else None
-        if not _carried_out(operation, await session.send(request)):
+        if not await self._carried_out(session, operation, request):
             return
         judge_credentials(session, self.claims, operation, exchange)
         if before is not None and after is not None and refused(exchange):

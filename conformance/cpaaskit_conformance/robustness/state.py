@@ -18,6 +18,14 @@ def reader_of(spec: Spec, operation: Operation) -> RequestData | None:
     return None
 
 
+def remover_of(spec: Spec, operation: Operation) -> RequestData | None:
+    """Give the request that clears the way for an operation which makes a shared thing, or None for others."""
+    for resource in shared_resources(spec):
+        if resource.make == operation and resource.remove is not None:
+            return RequestData(operation=resource.remove.id)
+    return None
+
+
 def same_state(before: Exchange, after: Exchange) -> bool:
     """Tell whether two readings say the same."""
     return before.status == after.status and _text(before) == _text(after)
