@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from cpaaskit_conformance.sandbox.apis.opensms.outcomes import Route
@@ -36,10 +36,10 @@ class Message:
         self,
         *,
         request_id: str,
-        senders: frozenset[str],
+        senders: tuple[str, ...],
         resource_url: str,
-        addresses: Sequence[str],
-        routes: Sequence[Route],
+        addresses: tuple[str, ...],
+        routes: tuple[Route, ...],
         parts: int,
         at: float,
         shown: tuple[str, str],
@@ -60,7 +60,7 @@ class Message:
         self.correlator: tuple[str, str] | None = None
         self.request: object = None
         self.answer: Reply | None = None
-        self.held: list[tuple[int, str]] = []
+        self.held: tuple[tuple[int, str], ...] = ()
 
     def states(self, stage: int) -> list[str]:
         """Give the state of each recipient at a stage."""

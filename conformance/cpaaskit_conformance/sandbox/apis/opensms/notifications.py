@@ -48,10 +48,10 @@ class Notifications:
         """Tell what a stage changed, if it is to be told at all."""
         changes = [change for change in message.changes(stage) if self._told(message, stage, change[1])]
         if self._choices.notification_order == "shuffled":
-            message.held.extend(changes)
+            message.held += tuple(changes)
             if stage < message.stages - 1:
                 return
-            changes, message.held = message.held, []
+            changes, message.held = list(message.held), ()
             self._random.shuffle(changes)
         for group in self._groups(changes):
             self._leave(message, group)

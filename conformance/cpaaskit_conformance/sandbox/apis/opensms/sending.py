@@ -19,7 +19,7 @@ from cpaaskit_conformance.sandbox.apis.opensms.choices import Choices
 from cpaaskit_conformance.sandbox.apis.opensms.errors import SEND
 from cpaaskit_conformance.sandbox.apis.opensms.members import MESSAGE, Closed
 from cpaaskit_conformance.sandbox.apis.opensms.messages import Message, MessageStore, RequestIds
-from cpaaskit_conformance.sandbox.apis.opensms.outcomes import Outcomes, refusal_status
+from cpaaskit_conformance.sandbox.apis.opensms.outcomes import Outcomes, Route, refusal_status
 from cpaaskit_conformance.sandbox.apis.opensms.progress import Progress
 from cpaaskit_conformance.sandbox.behaviour import Call, World
 from cpaaskit_conformance.sandbox.refusals import Refusal, RefusedError
@@ -72,12 +72,12 @@ class Sending:
         if isinstance(correlator, str) and (known := self._repeated(sender, correlator, request)) is not None:
             return known
         message = self._message(call, request, sender, path_sender)
-        message.answer = self._answer(call, message, request, path_sender)
+        answer = self._answer(call, message, request, path_sender)
         if isinstance(correlator, str) and self._choices.correlator != "ignored":
-            message.correlator, message.request = (sender, correlator), request
+            message.correlator, message.request, message.answer = (sender, correlator), request, answer
         self._store.add(message)
         self._progress.begin(message)
-        return message.answer
+        return answer
 
     def delivery_infos(self, call: Call) -> Reply:
         """Show how far a message has come, or answer 404."""
@@ -119,7 +119,7 @@ class Sending:
         where = segment(spelled(of, self._choices.sender_spelling))
         return Message(
             request_id=request_id,
-            senders=frozenset((sender, other)),
+            senders=(sender, other),
             resource_url=f"{self._base(call)}/outbound/{where}/requests/{request_id}",
             addresses=addresses,
             routes=routes,
@@ -137,21 +137,21 @@ class Sending:
             raise _refused("text", f"The text takes more than {self._most_parts} short messages.")
         return number
 
-    def _recipients(self, request: dict[str, Json]) -> tuple[Sequence[str], Sequence[tuple[str, ...]]]:
+    def _recipients(self, request: dict[str, Json]) -> tuple[tuple[str, ...], tuple[Route, ...]]:
         given = request["address"]
         addresses = [str(address) for address in given] if isinstance(given, list) else []
         if self._most_recipients is not None and len(addresses) > self._most_recipients:
             raise _refused("recipients", f"There are more than {self._most_recipients} recipients.", status=403)
         found: dict[str, str] = {}
         kept: list[str] = []
-        routes: list[tuple[str, ...]] = []
+        routes: list[Route] = []
         for address in addresses:
             digits = self._digits(address)
             if self._choices.duplicate_recipients == "kept" or digits not in found:
                 kept.append(address)
                 routes.append(self._outcomes.route(digits))
             found[digits] = address
-        return kept, routes
+        return tuple(kept), tuple(routes)
 
     def _digits(self, address: str) -> str:
         digits = recipient_digits(address, bare=self._bare)
