@@ -40,7 +40,7 @@ def base_install(folder: Path) -> Path:
 
 def timed(python: Path, statement: str) -> Callable[[], float]:
     """Return a sample of how long a statement takes in a fresh interpreter, in milliseconds."""
-    command = [python, "-c", TIMED.format(statement=statement)]
+    command = [str(python), "-c", TIMED.format(statement=statement)]
     # The client is left open on purpose: closing it is no part of the import.
     return lambda: float(
         subprocess.run(command, cwd=python.parent, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout

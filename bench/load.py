@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from bench.wire_server import HEAD_END, request_end
@@ -61,11 +62,9 @@ async def responses_a_second(port: int, requests: int, connections: int, request
     loop = asyncio.get_running_loop()
     left: list[None] = [None] * requests
     began = time.perf_counter()
-    waits: list[asyncio.Future[None]] = []
-    for _ in range(connections):
-        done: asyncio.Future[None] = loop.create_future()
-        await loop.create_connection(lambda done=done: Repeating(request, left, done), "127.0.0.1", port)
-        waits.append(done)
+    waits: list[asyncio.Future[None]] = [loop.create_future() for _ in range(connections)]
+    for done in waits:
+        await loop.create_connection(partial(Repeating, request, left, done), "127.0.0.1", port)
     await asyncio.gather(*waits)
     return requests / (time.perf_counter() - began)
 
