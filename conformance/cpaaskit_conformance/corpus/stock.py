@@ -71,11 +71,10 @@ class Stock:
 
     @cached_property
     def _schema(self) -> _StockSchema:
-        config = schemathesis.Config.from_dict(_CONFIG)
-        document = json.loads(canonical(self._spec.document))
-        # its types leave their parameters open
-        load: object = schemathesis.openapi.from_dict  # pyright: ignore[reportUnknownMemberType]
-        return cast("Callable[..., _StockSchema]", load)(document, config=config)
+        # schemathesis leaves the parameters of its types open
+        configured = schemathesis.Config.from_dict(_CONFIG)  # pyright: ignore[reportUnknownMemberType]
+        schema: object = schemathesis.openapi.from_dict(json.loads(canonical(self._spec.document)), config=configured)
+        return cast("_StockSchema", schema)
 
     def _operation(self, operation: Operation) -> _StockOperation:
         return self._schema[operation.path][operation.method]
