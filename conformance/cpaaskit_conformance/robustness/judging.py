@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cpaaskit_conformance.claims import Claims
 from cpaaskit_conformance.contract import Operation
-from cpaaskit_conformance.model import Case, CredentialKind, Exchange
+from cpaaskit_conformance.model import Case, CredentialKind, Exchange, Missing
 from cpaaskit_conformance.session import Session
 
 _MALFORMED = {
@@ -35,11 +35,17 @@ def judge_refusal(session: Session, claims: Claims, operation: Operation, case: 
     for claim in sorted(asking.union(case.claims)):
         told = f"a request with the defect {case.defect} was answered with {exchange.status}"
         session.hold(claim, refused(exchange), exchange, check=check, message=told)
-    if kind in _MALFORMED and refused(exchange):
+    if kind in _MALFORMED and refused(exchange) and not _without_type(exchange):
         for entry in claims.for_check("robustness.status", operation.id):
             kept = exchange.status in entry.statuses
             told = f"a malformed request was told by {exchange.status}"
             session.hold(entry.id, kept, exchange, check="robustness.status", message=told)
+
+
+def _without_type(exchange: Exchange) -> bool:
+    """Tell whether 415 answers a request that has neither content nor a media type: that is as right as 400."""
+    request = exchange.request
+    return exchange.status == 415 and request.media_type is None and isinstance(request.body, Missing)
 
 
 def judge_method(session: Session, claims: Claims, operation: Operation, exchange: Exchange) -> None:

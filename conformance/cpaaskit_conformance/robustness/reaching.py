@@ -37,11 +37,9 @@ class Reach:
         if making is None:
             return None
         made = await session.send(making)
-        if not made.ok(maker.success):
-            return None
-        if "{" not in operation.path:
+        if "{" not in operation.path:  # a refusal to make another one says that there is one
             return self.core.first(operation)
-        return bound(operation, made)
+        return bound(operation, made) if made.ok(maker.success) else None
 
     def maker(self, operation: Operation) -> Operation | None:
         """Give the operation that makes what this one is about: a sibling on its path, or one that links to it."""

@@ -62,8 +62,15 @@ class Trial:
             return False
         return _carried_out(operation, await session.send(request))
 
+    async def _clear(self, session: Session, operation: Operation) -> None:
+        """Remove the one thing that an operation makes, so that no answer is about its being there already."""
+        remover = remover_of(self.spec, operation)
+        if remover is not None:
+            await session.send(remover)
+
     async def _bad(self, session: Session, operation: Operation, case: Case, request: RequestData) -> None:
         kind = (case.defect or "").partition(":")[0]
+        await self._clear(session, operation)
         reader = reader_of(self.spec, operation)
         before = await session.send(reader) if reader else None
         exchange = await session.send(request, zone=case.zone)
@@ -83,6 +90,7 @@ class Trial:
         request = await self.reach.request(session, operation)
         if request is None:
             return
+        await self._clear(session, operation)
         reader = reader_of(self.spec, operation) if operation.effect != "read" else None
         before = await session.send(reader) if reader else None
         exchange = await session.send(request, credentials=kind)
