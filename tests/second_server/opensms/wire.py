@@ -177,9 +177,9 @@ class Connection:
             headers["Connection"] = "close"
         phrase = http.HTTPStatus(response.status).phrase
         lines = [f"HTTP/1.1 {response.status} {phrase}", *(f"{name}: {value}" for name, value in headers.items())]
-        self.writer.write("\r\n".join([*lines, "", ""]).encode("latin-1"))
-        if not head_only and not bodyless:
-            self.writer.write(in_chunks(response.body) if chunked else response.body)
+        head = "\r\n".join([*lines, "", ""]).encode("latin-1")
+        body = b"" if head_only or bodyless else in_chunks(response.body) if chunked else response.body
+        self.writer.write(head + body)
         await self.writer.drain()
 
 
