@@ -76,7 +76,7 @@ def _project(data: GeneratorData, document: Document, settings: object, target: 
     environment.filters["pyrepr"] = repr  # pyright: ignore[reportUnknownMemberType]  # jinja2 leaves it untyped
     environment.globals.update(  # pyright: ignore[reportUnknownMemberType]  # the same
         table=table,
-        arguments_of=lambda operation_id: arguments[python_name(operation_id)],
+        arguments={row.operation_id: arguments[python_name(row.operation_id)] for row in table.operations},
         operation_ids={python_name(row.operation_id): row.operation_id for row in table.operations},
         envelope_in_body=_envelope_in_body(table),
         tag_descriptions=_tag_descriptions(document),
