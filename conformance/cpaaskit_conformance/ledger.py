@@ -68,6 +68,7 @@ class FamilyCount:
 class _Record:
     kept: Counter[str] = field(default_factory=Counter[str])
     broken: Counter[str] = field(default_factory=Counter[str])
+    declined: Counter[str] = field(default_factory=Counter[str])
     addresses: list[str] = field(default_factory=list[str])
     doubts: list[str] = field(default_factory=list[str])
 
@@ -127,7 +128,7 @@ class Ledger:
         self._on_event(Event(kind="exchange", case=case, done=self.done, total=self.total, exchange=exchange))
 
     def record(self, finding: Finding) -> None:
-        """Note one exercise of a claim.
+        """Note one exercise of a claim; what a server only may do it can't break, it does otherwise.
 
         Raises:
             KeyError: No claim has this id: a check must name a claim.
@@ -138,6 +139,9 @@ class Ledger:
             record.kept[finding.operation] += 1
             if len(record.addresses) < _KEPT_EVIDENCE and finding.case not in record.addresses:
                 record.addresses.append(finding.case)
+            return
+        if claim.level == "may":
+            record.declined[finding.operation] += 1
             return
         record.broken[finding.operation] += 1
         self._failed_cases.add(finding.case)
@@ -226,6 +230,9 @@ class Ledger:
         if unreached:
             why = f"{', '.join(unreached)} never answered with its documented success"
             return ClaimResult(claim=claim, verdict="not exercised", evidence=(why,))
+        if declined := sum(record.declined.values()):
+            why = f"the server does otherwise, which it may ({declined} of {declined + kept} times)"
+            return ClaimResult(claim=claim, verdict="not applicable", exercised=declined + kept, evidence=(why,))
         if kept:
             return ClaimResult(claim=claim, verdict="kept", exercised=kept, evidence=tuple(record.addresses))
         if record.doubts:
