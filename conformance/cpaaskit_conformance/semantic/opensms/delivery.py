@@ -54,6 +54,7 @@ def _fixed() -> tuple[Json, ...]:
         message("12345", texts.spread_recipients(10, 3), "Hello World"),
         message("Café Ñoño", two, texts.long_text(400)),
         message("+321234567", one, "Привет 👋"),
+        message("321234567", ["tel:+99920000001", "tel:+99910000001"], "To one who is not there", zone="grey"),
     ]
     return ({"messages": spread, "more": 6}, {"messages": [message("321234567", two, "For long")], "more": 30})
 

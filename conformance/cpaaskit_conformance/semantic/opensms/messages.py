@@ -209,7 +209,7 @@ async def run_unknown(session: Session, plan: Json) -> None:
     await _ask_unknown(session, sender, stranger)
     for strange in _STRANGE_IDS:
         await _ask_strange(session, sender, strange)
-    sent = await send(session, Message(sender, fresh_recipients(session, 2), "Who is it?"))
+    sent = await send(session, Message(sender, fresh_recipients(session, _TWO), "Who is it?"))
     if sent is None:
         return
     await _ask_unknown(session, sender, stranger)
@@ -245,7 +245,7 @@ async def _ask_similar(session: Session, sent: Sent, request_id: str) -> None:
 
 async def run_repeat(session: Session, plan: Json) -> None:
     """Send one message twice with one correlator, and once more with another."""
-    first_plan = replace(Message.from_plan(plan), to=fresh_recipients(session, 2))
+    first_plan = replace(Message.from_plan(plan), to=fresh_recipients(session, _TWO))
     correlator = f"c-{session.nonce()}"
     first = await send(session, first_plan, correlator=correlator)
     again = await send(session, replace(first_plan, zone="grey"), correlator=correlator)

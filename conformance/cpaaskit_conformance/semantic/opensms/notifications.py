@@ -100,7 +100,7 @@ class Watch:
         What took too long once is waited for only briefly from then on.
         """
         to_send = [Message.from_plan(item) for item in plan] if isinstance(plan, list) else []
-        fresh = [replace(item, to=fresh_recipients(self.session, len(item.to))) for item in to_send]
+        fresh = [replace(item, to=fresh_recipients(self.session, item.to)) for item in to_send]
         followed = [sent for sent in [await send(self.session, item) for item in fresh] if sent is not None]
         if not await poll_until_settled(self.session, followed, self._settling_s):
             self._settling_s = _BRIEFLY_S
@@ -231,6 +231,7 @@ def _fixed() -> Json:
         message("Café Ñoño", one, "Grüße"),
         message("321234567", two, texts.long_text(170)),
         message("321234567", ten, "To ten of you"),
+        message("321234567", ["tel:+9992", "tel:+9991"], "To one who is not there", zone="grey"),
     ]
     return {
         "first": first,

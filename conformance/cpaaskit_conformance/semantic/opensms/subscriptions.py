@@ -11,20 +11,25 @@ from cpaaskit_conformance.model import Json, RequestData
 from cpaaskit_conformance.semantic import Scenario
 from cpaaskit_conformance.semantic.opensms.claim_ids import claim_ids
 from cpaaskit_conformance.semantic.opensms.desk import Desk, Target, give_back, take_over
+from cpaaskit_conformance.semantic.opensms.polling import POLL_CLAIMS, poll_until_settled
 from cpaaskit_conformance.semantic.opensms.requests import (
     CREATE,
     DELETE,
     DELETE_SUBSCRIPTION,
+    INFOS,
     READ,
     SEND,
     Message,
 )
+from cpaaskit_conformance.semantic.opensms.sending import ECHO_CLAIMS, send
 
 if TYPE_CHECKING:
     from cpaaskit_conformance.session import Session
 
 
 # What a step's letter stands for: the path of the URL and the token.
+_BETWEEN: Final = Message("321234567", ("tel:+13500000991",), "In between")
+_DELIVERY_S: Final = 3.0
 _HOST: Final = "https://sms.example.org"
 _TARGETS: Final[dict[str, tuple[str, str | None]]] = {
     "a": (f"{_HOST}/sms/callback", "r2k5hq3"),
@@ -43,6 +48,7 @@ _OPEN_TARGETS: Final[dict[str, tuple[str, str | None]]] = {
     "v": (f"{_HOST}/callback", 's3cr3t & <more> + %20 "so"'),
     "w": (f"{_HOST}/callback", "clé€ключ"),
     "x": (f"{_HOST}/callback", "0123456789abcdef" * 8),
+    "y": ("http://127.0.0.1:9/nobody-listens", "r2k5hq3"),
 }
 _MALFORMED: Final[dict[str, RequestData]] = {
     "not-json": RequestData(operation=CREATE, media_type="application/json", raw='{"callback": '),
@@ -103,7 +109,14 @@ async def _stranger(desk: Desk, word: str) -> None:
 
 
 async def _message(desk: Desk, _: str) -> None:
-    await desk.session.send(Message("321234567", ("tel:+13500000991",), "In between").request(None))
+    await desk.session.send(_BETWEEN.request(None))
+
+
+async def _deliver(desk: Desk, _: str) -> None:
+    """Send a message and wait until its changes have been told, or would have been."""
+    sent = await send(desk.session, _BETWEEN)
+    if sent is not None:
+        await poll_until_settled(desk.session, [sent], _DELIVERY_S)
 
 
 _STEPS: Final[dict[str, Callable[[Desk, str], Awaitable[None]]]] = {
@@ -114,6 +127,7 @@ _STEPS: Final[dict[str, Callable[[Desk, str], Awaitable[None]]]] = {
     "malformed": _malformed,
     "stranger": _stranger,
     "message": _message,
+    "deliver": _deliver,
 }
 _COURSES: Final = (
     "read, delete, read",
@@ -123,6 +137,7 @@ _COURSES: Final = (
     "create e, read, delete, read",
     "create f, read, read, delete",
     "create g, read, delete",
+    "create y, deliver, read, deliver, read, delete, read",
     "create h, read, delete, read",
     "create i, read, delete, read",
     "create u, read, delete",
@@ -159,11 +174,17 @@ def courses() -> st.SearchStrategy[Json]:
     return st.lists(_steps(), min_size=1, max_size=12).map(lambda steps: {"steps": [*steps]})
 
 
+_CLAIMS: Final = claim_ids(1, 3, 4, 11, 12, 13, 14, 16, 17, 18, 19, 20, 22, 23, 24, 68)
 SCENARIOS: Final = (
     Scenario(
         name="subscription",
-        claims=claim_ids(1, 3, 4, 11, 12, 13, 14, 16, 17, 18, 19, 20, 22, 23, 24),
-        operations=(CREATE, READ, DELETE, SEND),
+        claims=(
+            *claim_ids(1, 3, 4, 11, 12, 13, 14, 16, 17, 18, 19, 20, 22, 23, 24),
+            *ECHO_CLAIMS,
+            *POLL_CLAIMS,
+            *claim_ids(68),
+        ),
+        operations=(CREATE, READ, DELETE, SEND, INFOS),
         plan=courses,
         fixed=tuple({"steps": [*course.split(", ")]} for course in _COURSES),
         run=run_course,
