@@ -16,6 +16,7 @@ from cpaaskit_conformance.model import Failure, Headers
 
 MAX_BODY: Final = 100_000_000
 _MAX_HEADERS: Final = 200_000
+_IDLE_S: Final = 0.5  # a server may close an idle connection at any time; common ones wait 2 s or longer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -237,6 +238,8 @@ def http_client(*, verify: bool = True, connections: int = 100) -> httpx.AsyncCl
         trust_env=False,
         follow_redirects=False,
         timeout=None,
-        limits=httpx.Limits(max_connections=connections, max_keepalive_connections=connections),
+        limits=httpx.Limits(
+            max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=_IDLE_S
+        ),
         headers={"accept": "application/json", "accept-encoding": "identity", "user-agent": "cpaaskit-conformance"},
     )
