@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cpaaskit_conformance.faults.fault import Fault
@@ -28,16 +28,13 @@ class Leaf:
         pointer: Where it is, with `*` for each item of an array.
         schema: What it holds, resolved.
         required: Whether it must be there.
+        slug: The place as a part of a fault's name.
     """
 
     pointer: str
     schema: Schema
     required: bool
-
-    @property
-    def slug(self) -> str:
-        """The place as a part of a fault's name."""
-        return slug(self.pointer) or "body"
+    slug: str = ""
 
     @property
     def type(self) -> str:
@@ -47,7 +44,7 @@ class Leaf:
 
 def slug(text: str) -> str:
     """Write an operationId or a pointer as a part of a fault's name."""
-    words = re.sub(r"([a-z])([A-Z])", r"\1-\2", text.replace("/*", "/each").replace("/", "-"))
+    words = re.sub(r"([a-z])([A-Z])|([A-Z])([A-Z][a-z])", r"\1\3-\2\4", text.replace("*", "each"))
     return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
 
 
@@ -66,8 +63,12 @@ class Ground:
     def fault(
         self, name: str, operation: Operation, check: str, *, says: str, make: Make, status: int | None = None
     ) -> Iterator[Fault]:
-        """Give a fault of one operation, or none where the API has no claim that it would break."""
-        for claim in self.claims.for_check(check, operation.id, status)[:1]:
+        """Give a fault of one operation, or none where the API has no claim that it would break.
+
+        A `may` is nobody's duty: leaving it is no fault.
+        """
+        broken = [claim for claim in self.claims.for_check(check, operation.id, status) if claim.level != "may"]
+        for claim in broken[:1]:
             yield Fault(f"{slug(operation.id)}-{name}", self.spec.api, claim.id, f"{operation.id}: {says}", make)
 
     def answers(self) -> Iterator[tuple[Operation, int, tuple[Leaf, ...]]]:
@@ -76,25 +77,38 @@ class Ground:
             for status in operation.success:
                 schema = operation.responses[status].content.schemas.get(JSON)
                 if schema is not None:
-                    yield operation, status, tuple(self.leaves(schema))
+                    yield operation, status, self.leaves(schema)
 
     def bodies(self) -> Iterator[tuple[Operation, Json, tuple[Leaf, ...]]]:
         """Give every JSON request body: a whole example, and its members."""
         for operation in self.operations:
             schema = operation.body.schemas.get(JSON) if operation.body else None
             if operation.body and schema is not None and operation.body.examples:
-                yield operation, operation.body.examples[0], tuple(self.leaves(schema))
+                yield operation, operation.body.examples[0], self.leaves(schema)
 
-    def leaves(self, schema: Schema, pointer: str = "") -> Iterator[Leaf]:
-        """Give the members that a schema names, outer ones first."""
+    def leaves(self, schema: Schema) -> tuple[Leaf, ...]:
+        """Give the members that a schema names, outer ones first; each is called by the shortest end of its pointer."""
+        found = list(self._leaves(schema, ""))
+        return tuple(replace(leaf, slug=_shortest(leaf, found)) for leaf in found)
+
+    def _leaves(self, schema: Schema, pointer: str) -> Iterator[Leaf]:
         whole = self.spec.resolve(schema)
         items = whole.get("items")
         if isinstance(items, dict):
             yield Leaf(f"{pointer}/*", self.spec.resolve(items), required=False)
-            yield from self.leaves(items, f"{pointer}/*")
+            yield from self._leaves(items, f"{pointer}/*")
         members, required = whole.get("properties"), whole.get("required")
         names = required if isinstance(required, list) else []
         for name, member in members.items() if isinstance(members, dict) else ():
             if isinstance(member, dict):
                 yield Leaf(f"{pointer}/{name}", self.spec.resolve(member), name in names)
-                yield from self.leaves(member, f"{pointer}/{name}")
+                yield from self._leaves(member, f"{pointer}/{name}")
+
+
+def _shortest(leaf: Leaf, leaves: list[Leaf]) -> str:
+    parts = leaf.pointer.split("/")[1:]
+    for count in range(1, len(parts)):
+        end = "/" + "/".join(parts[-count:])
+        if parts[-count] != "*" and sum(other.pointer.endswith(end) for other in leaves) == 1:
+            return slug(end)
+    return slug(leaf.pointer)

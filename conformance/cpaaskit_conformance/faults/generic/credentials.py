@@ -111,13 +111,14 @@ def faults(ground: Ground) -> Iterator[Fault]:
             says="refused credentials are told by 403",
             make=_telling(operation, lambda given: replace(given, status=403)),
         )
-        yield from ground.fault(
-            "tells-no-credentials-by-400",
-            operation,
-            "robustness.credentials-status",
-            says="refused credentials are told by 400",
-            make=_telling(operation, lambda _: answer(400)),
-        )
+        if operation.effect == "read":
+            yield from ground.fault(
+                "tells-no-credentials-by-400",
+                operation,
+                "robustness.credentials-status",
+                says="refused credentials are told by 400",
+                make=_telling(operation, lambda _: answer(400)),
+            )
         if operation.effect != "read":
             yield from ground.fault(
                 "carries-out-what-it-refuses",

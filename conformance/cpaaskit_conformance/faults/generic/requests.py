@@ -42,7 +42,6 @@ def faults(ground: Ground) -> Iterator[Fault]:
 
 
 def _member(ground: Ground, operation: Operation, leaf: Leaf, value: Json) -> Iterator[Fault]:
-    repair = asking(operation.id, _with(leaf.pointer, value), when=_mistyped(leaf))
     if leaf.required:
         yield from ground.fault(
             f"takes-no-{leaf.slug}",
@@ -51,13 +50,13 @@ def _member(ground: Ground, operation: Operation, leaf: Leaf, value: Json) -> It
             says=f"a body without {leaf.pointer} is accepted",
             make=asking(operation.id, _with(leaf.pointer, value), when=_lacking(leaf.pointer)),
         )
-    if leaf.type in _TYPES and not leaf.pointer.endswith("*"):
+    if leaf.required and leaf.type in _TYPES:
         yield from ground.fault(
             f"takes-mistyped-{leaf.slug}",
             operation,
             "robustness.wrong-type",
             says=f"a body whose {leaf.pointer} is no {leaf.type} is accepted",
-            make=repair,
+            make=asking(operation.id, _with(leaf.pointer, value), when=_mistyped(leaf)),
         )
     if leaf.schema.get("minItems") == 1:
         yield from ground.fault(

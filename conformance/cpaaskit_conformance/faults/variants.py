@@ -1,0 +1,94 @@
+"""Allowed behaviours, alone and combined: none may raise an alarm."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cpaaskit_conformance.errors import TargetError
+from cpaaskit_conformance.faults.bench import make_bench
+from cpaaskit_conformance.sandbox import variants
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cpaaskit_conformance.ledger import ClaimResult, Ledger
+
+COMBINATIONS: Final = 50
+SEEDS: Final = 20
+# Enough drawn cases that two seeds are two corpora, few enough that twenty runs stay quick.
+EXAMPLES: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One faultless sandbox.
+
+    Args:
+        name: What it is called.
+        seed: The seed of corpus and sandbox.
+        examples: How many drawn cases each operation or scenario gets.
+        switches: The sandbox's variants.
+    """
+
+    name: str
+    seed: int
+    examples: int = 0
+    switches: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+@dataclass(frozen=True, slots=True)
+class Calm:
+    """What came of one setting: no alarms, it is to be hoped.
+
+    Args:
+        name: The setting.
+        alarms: The claims that were reported broken, with the check and what it said; or why there is no verdict.
+    """
+
+    name: str
+    alarms: tuple[str, ...]
+
+
+def settings_of(api: str, seed: int) -> tuple[Setting, ...]:
+    """Give every variant alone, random combinations, and the sandbox as it is under several seeds.
+
+    Args:
+        api: The API.
+        seed: Decides the combinations.
+    """
+    known = variants(api)
+    alone = [Setting(variant.name, seed, switches=variant.setting) for variant in known]
+    drawn = random.Random(f"{api} combinations {seed}")
+    combined: list[Setting] = []
+    for number in range(COMBINATIONS if known else 0):
+        chosen = drawn.sample(known, drawn.randint(2, min(8, len(known))))
+        switches: dict[str, object] = {}
+        for variant in chosen:
+            switches |= variant.setting
+        name = f"combination {number + 1}: {', '.join(variant.name for variant in chosen)}"
+        combined.append(Setting(name, seed, switches=switches))
+    plain = [Setting(f"seed {number}", number, EXAMPLES) for number in range(1, SEEDS + 1)]
+    return (*alone, *combined, *plain)
+
+
+def judge_setting(api: str, setting: Setting) -> Calm:
+    """Run the suite against a faultless sandbox and tell what it complains of."""
+    bench = make_bench(api, setting.seed, examples=setting.examples)
+    try:
+        ledger = bench.judge(lambda create, notifier: create(notifier), switches=setting.switches)
+    except TargetError as error:
+        return Calm(setting.name, (str(error),))
+    return Calm(setting.name, alarms(ledger))
+
+
+def alarms(ledger: Ledger) -> tuple[str, ...]:
+    """Tell which claims a run reports broken at any level, or lacks."""
+    broken = [_told(result, ledger) for result in ledger.verdicts() if result.verdict == "broken"]
+    return tuple(broken) if broken or ledger.verdict == "kept" else (f"the verdict is {ledger.verdict}",)
+
+
+def _told(result: ClaimResult, ledger: Ledger) -> str:
+    finding = next(finding for finding in ledger.failures if finding.claim == result.id)
+    return f"{result.id} ({result.level}), {finding.check}: {finding.message} [{finding.case}]"
