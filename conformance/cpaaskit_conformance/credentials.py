@@ -66,13 +66,16 @@ def _authorization(credential: Credential, kind: CredentialKind, scheme: Schema)
     secret = _spoiled(credential.password if basic else credential.token, kind)
     if basic:
         secret = base64.b64encode(f"{credential.username}:{secret}".encode()).decode()
-    return f"{names[1] if kind == 'wrong-scheme' else names[0]} {secret}"
+    return f"{names[1] if kind == 'wrong-scheme' else names[0]} {secret}".rstrip()
 
 
 def _spoiled(secret: str, kind: CredentialKind) -> str:
+    invalid = "x" + hashlib.sha256(secret.encode()).hexdigest()[:24]
     match kind:
         case "invalid":
-            return "x" + hashlib.sha256(secret.encode()).hexdigest()[:24]
+            return invalid
+        case "recased":
+            return invalid if secret.swapcase() == secret else secret.swapcase()
         case "truncated":
             return secret[:-1]
         case "extended":

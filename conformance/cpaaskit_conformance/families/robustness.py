@@ -18,7 +18,15 @@ from cpaaskit_conformance.robustness.running import Trial
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.spec import Spec
 
-_CREDENTIALS: tuple[CredentialKind, ...] = ("none", "invalid", "truncated", "extended", "wrong-scheme")
+_CREDENTIALS: tuple[CredentialKind, ...] = (
+    "none",
+    "invalid",
+    "truncated",
+    "extended",
+    "recased",
+    "empty",
+    "wrong-scheme",
+)
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 

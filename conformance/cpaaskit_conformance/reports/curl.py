@@ -52,7 +52,8 @@ def _method(step: Step) -> list[str]:
 
 def _headers(step: Step, token: str) -> list[str]:
     words = [word for name, value in step.request.headers for word in ("-H", shlex.quote(f"{name}: {value}"))]
-    value = bearer(step, f"${{{token}}}", truncated=f"${{{token}%?}}")
+    recased = f'$(printf %s "${{{token}}}" | tr a-zA-Z A-Za-z)'
+    value = bearer(step, f"${{{token}}}", truncated=f"${{{token}%?}}", recased=recased)
     if value is not None:
         words += ["-H", f'"Authorization: {value}"']
     if step.media_type is not None:
@@ -60,13 +61,14 @@ def _headers(step: Step, token: str) -> list[str]:
     return words
 
 
-def bearer(step: Step, token: str, *, truncated: str) -> str | None:
+def bearer(step: Step, token: str, *, truncated: str, recased: str) -> str | None:
     """Give the Authorization header of a step's kind of credentials, or None for none.
 
     Args:
         step: The step.
         token: How the language of the reproduction writes the token.
         truncated: Ditto, without its last character.
+        recased: Ditto, capitals and small letters exchanged.
     """
     values = {
         "valid": f"Bearer {token}",
@@ -74,7 +76,8 @@ def bearer(step: Step, token: str, *, truncated: str) -> str | None:
         "invalid": "Bearer invalid-token",
         "truncated": f"Bearer {truncated}",
         "extended": f"Bearer {token}x",
-        "empty": "Bearer ",
+        "recased": f"Bearer {recased}",
+        "empty": "Bearer",
         "wrong-scheme": f"Basic {token}",
     }
     return values[step.credentials]

@@ -109,7 +109,7 @@ def _url(step: Step) -> str:
 
 def _headers(step: Step) -> list[str]:
     pairs = [f"{name!r}: {value!r}" for name, value in step.request.headers]
-    value = bearer(step, "{TOKEN}", truncated="{TOKEN[:-1]}")
+    value = bearer(step, "{TOKEN}", truncated="{TOKEN[:-1]}", recased="{TOKEN.swapcase()}")
     if value is not None:
         pairs.append(f'"Authorization": f"{value}"' if "{" in value else f'"Authorization": "{value}"')
     if step.media_type is not None:

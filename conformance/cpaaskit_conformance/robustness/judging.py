@@ -18,6 +18,8 @@ _CREDENTIAL_CHECKS: dict[CredentialKind, str] = {
     "invalid": "robustness.invalid-credentials",
     "truncated": "robustness.invalid-credentials",
     "extended": "robustness.invalid-credentials",
+    "recased": "robustness.invalid-credentials",
+    "empty": "robustness.invalid-credentials",
     "wrong-scheme": "robustness.wrong-scheme",
 }
 
