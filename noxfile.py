@@ -25,6 +25,7 @@ def generate(session: nox.Session) -> None:
     """Regenerate the clients from the specs: `-- opensms` for one of them."""
     install(session, "generate")
     session.run("python", "scripts/regenerate.py", *session.posargs)
+    session.run("python", "scripts/regenerate.py", "--report")
 
 
 @nox.session

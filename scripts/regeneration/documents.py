@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Hashable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, TypeGuard
@@ -16,11 +17,15 @@ Object = Mapping[str, object]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
+READ_AS_1_1 = frozenset({"timestamp", "bool", "int", "float"})
+"""What YAML 1.1 reads otherwise than 1.2, which OpenAPI asks for: `on` is a text there, and so is 12:30."""
+
+
 class _Loader(yaml.SafeLoader):
-    """YAML as a contract means it: a date is text, and a key that is there twice is a mistake."""
+    """YAML as a contract means it: scalars as in JSON, and a key that is there twice is a mistake."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012 - it is PyYAML's attribute, typed there
-        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+        first: [(tag, pattern) for tag, pattern in resolvers if tag.rpartition(":")[2] not in READ_AS_1_1]
         for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
 
@@ -31,6 +36,17 @@ class _Loader(yaml.SafeLoader):
             if keys.count(key) > 1:
                 raise yaml.constructor.ConstructorError(None, None, f"{key} is there twice", node.start_mark)
         return super().construct_mapping(node, deep)
+
+
+for _kind, _pattern, _first in (
+    ("bool", "true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("int", r"[-+]?(?:0|[1-9][0-9]*)", "-+0123456789"),
+    ("float", r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?", "-+.0123456789"),
+):
+    # PyYAML leaves the method untyped
+    _Loader.add_implicit_resolver(  # pyright: ignore[reportUnknownMemberType]
+        f"tag:yaml.org,2002:{_kind}", re.compile(f"^(?:{_pattern})$"), list(_first)
+    )
 
 
 class OperationEntry(NamedTuple):

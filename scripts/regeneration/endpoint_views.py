@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from attrs import evolve
 from openapi_python_client import schema as oai
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import Property
@@ -25,8 +26,8 @@ def result_of(endpoint: Endpoint) -> str:
 
 def type_of(response: Response) -> str:
     """Name the type that one success holds."""
-    if response.source["return_type"] == "None":
-        return "None"
+    if response.source["return_type"] != "Any":
+        return response.source["return_type"]
     return response.prop.get_type_string().as_unembedded_code()
 
 
@@ -63,13 +64,25 @@ def has_optional(endpoints: Iterable[Endpoint]) -> bool:
     return any(not prop.required for endpoint in endpoints for prop in endpoint.list_all_parameters())
 
 
+def uses_any(endpoints: Iterable[Endpoint]) -> bool:
+    """Tell whether a signature of the operations names Any."""
+    each = list(endpoints)
+    arguments = (prop.get_type_string().as_unembedded_code() for one in each for prop in one.list_all_parameters())
+    return any("Any" in told for told in (*arguments, *map(result_of, each)))
+
+
+def as_required(prop: Property) -> Property:
+    """Give a property as if it were required: where that it is given has been checked already."""
+    return evolve(prop, required=True)
+
+
 def _imports(prop: Property) -> set[str]:
     return prop.get_imports(prefix="...") | prop.get_lazy_imports(prefix="...")
 
 
 def _used(endpoint: Endpoint) -> Iterator[Property]:
     yield from endpoint.list_all_parameters()
-    yield from (response.prop for response in success_of(endpoint))
+    yield from (response.prop for response in success_of(endpoint) if response.source["return_type"] == "Any")
 
 
 VIEWS: Mapping[str, Callable[..., object]] = {
@@ -83,5 +96,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
         imports_of,
         imports_of_all,
         has_optional,
+        uses_any,
+        as_required,
     )
 }

@@ -158,7 +158,7 @@ def _content_problems(status: str, content: Object) -> Iterator[str]:
         schema = as_object(as_object(media).get("schema"))
         if not ANSWER_TYPE.fullmatch(media_type):
             yield f"response {status}: the client cannot read {media_type}; it reads JSON, text and bytes"
-        elif not schema:
+        elif "schema" not in as_object(media):
             yield f"response {status}: {media_type} has no schema, and would be read as nothing"
         elif not JSON_TYPE.fullmatch(media_type) and schema.get("format") == "binary" and "text/" in media_type:
             yield f"response {status}: text cannot be binary; drop the format"
