@@ -15,7 +15,6 @@ from starlette.types import ASGIApp, Message, Scope
 from cpaaskit_conformance.model import Failure, Headers
 
 MAX_BODY: Final = 100_000_000
-_MAX_HEADERS: Final = 200_000
 _IDLE_S: Final = 0.5  # a server may close an idle connection at any time; common ones wait 2 s or longer
 
 
@@ -203,8 +202,8 @@ class HttpCaller:
             failure = "too-large"
         except httpx.ConnectError:
             failure = "connection"
-        except (httpx.ProtocolError, httpx.DecodingError):
-            failure = "protocol"
+        except (httpx.ProtocolError, httpx.DecodingError) as error:
+            failure = "connection" if str(error).startswith("Server disconnected") else "protocol"
         except httpx.TransportError:
             failure = "connection"
         return collector.answer(started, failure)

@@ -73,13 +73,13 @@ class WireFamily:
             request = self._core.drawn(operation, seed, index)
             if request is not None:
                 yield self._case(operation, "property", index * 2, request, "core")
-        number = count(1, 2)
-        for mode in MODES if operation.body is not None else MODES[:1]:
+        for turn, mode in enumerate(MODES if operation.body is not None else MODES[:1]):
             drawer = self._stock.drawer(operation, mode, seed=seed)
             for index in range(examples // _STOCK_SHARE):
-                request, at = self._stock.draw(drawer, operation, index), next(number)
+                request = self._stock.draw(drawer, operation, index)
                 if request is not None:
-                    yield self._case(operation, "property", at, request, "grey")
+                    number = 4 * index + 2 * turn + 1
+                    yield self._case(operation, "property", number, request, "grey")
 
     def _case(self, operation: Operation, tier: Tier, number: int, request: RequestData, zone: Zone) -> Case:
         return Case(

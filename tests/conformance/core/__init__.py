@@ -1,0 +1,1 @@
+"""Tests of the runner, its judge and its corpus, on a small API of their own."""
