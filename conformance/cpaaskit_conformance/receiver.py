@@ -16,12 +16,14 @@ import uvicorn
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from cpaaskit_conformance.model import Headers
 
 _MAX_BODY = 1_000_000
 _MAX_PER_TOKEN = 100_000
 _START_TIMEOUT_S = 10.0
+_BROKEN_OFF = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -57,7 +59,10 @@ class Receiver:
         return tuple(self._inbox.get(token, ()))
 
     def refuse(self, token: str, *statuses: int) -> None:
-        """Keep this token's callbacks from now on, but answer with these statuses in turn, 500 if none is given."""
+        """Keep this token's callbacks from now on, but answer with these statuses in turn, 500 if none is given.
+
+        The status 0 breaks the connection instead of answering.
+        """
         self._refused[token] = cycle(statuses or (500,))
 
     def take(self, method: str, path: str, headers: Headers, body: bytes, query: str = "") -> int:
@@ -85,6 +90,10 @@ class Receiver:
             body += chunk[: _MAX_BODY - len(body)]
         url, headers = request.url, Headers(request.headers.items())
         status = self.take(request.method, url.path, headers, body, url.query)
+        if status == _BROKEN_OFF:
+            scope["state"]["transport"].abort()
+            await asyncio.sleep(0)  # until the connection knows that it is gone, nothing may end unanswered
+            return
         await Response(status_code=status)(scope, receive, send)
 
 
@@ -96,7 +105,20 @@ class _ReceiverTransport(httpx.AsyncBaseTransport):
         body = await request.aread()
         headers = Headers(request.headers.items())
         url = request.url
-        return httpx.Response(self._receiver.take(request.method, url.path, headers, body, url.query.decode("ascii")))
+        status = self._receiver.take(request.method, url.path, headers, body, url.query.decode("ascii"))
+        if status == _BROKEN_OFF:
+            raise httpx.ReadError("the connection was broken off", request=request)
+        return httpx.Response(status)
+
+
+class _Protocol(H11Protocol):
+    """HTTP on a connection that the receiver can break off."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Show the connection to the application."""
+        assert isinstance(transport, asyncio.Transport)
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, "transport": transport}
 
 
 class _QuietServer(uvicorn.Server):
@@ -115,7 +137,7 @@ async def listening(host: str = "127.0.0.1") -> AsyncGenerator[Receiver]:
         sock.bind((host, 0))
         sock.listen()
         receiver = Receiver(f"http://{host}:{sock.getsockname()[1]}")
-        config = uvicorn.Config(receiver, log_config=None, access_log=False, lifespan="off", ws="none")
+        config = uvicorn.Config(receiver, log_config=None, access_log=False, lifespan="off", ws="none", http=_Protocol)
         server = _QuietServer(config)
         task = asyncio.create_task(server.serve(sockets=[sock]))
         try:

@@ -163,7 +163,7 @@ async def _run(watch: Watch, plan: dict[str, Json]) -> None:
         _give_up(watch.session, "no message changed its state while it was watched")
         return
     standing, former = (second, first) if await watch.subscribe(second) else (first, second)
-    watch.receiver.refuse(standing.key, 500, 404)
+    watch.receiver.refuse(standing.key, 500, 0, 404)
     refused = await watch.follow(plan.get("second"), standing)
     await watch.desk.read()
     removal = await watch.desk.delete()
