@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 
 def _fixture(api: str) -> SandboxFixture:
-    @pytest.fixture(name=f"{api}_sandbox")
     def sandbox() -> Generator[EmbeddedSandbox[object, object]]:
         from cpaaskit_conformance.sandbox.embedded import embed
 
@@ -27,8 +26,9 @@ def _fixture(api: str) -> SandboxFixture:
         yield embedded
         embedded.close()
 
+    # Written before the decorator takes it: this is what `pytest --fixtures` shows.
     sandbox.__doc__ = f"The sandbox of {api} in this process: `client()`, `async_client()`, `advance(seconds)`."
-    return sandbox
+    return pytest.fixture(name=f"{api}_sandbox")(sandbox)
 
 
 for _api in iter_modules([str(Path(__file__).parent / "sandbox" / "apis")]):

@@ -64,9 +64,7 @@ class Account:
 
     def told_states(self) -> list[str]:
         """The states that notifications of the default form told, in their order."""
-        return [
-            entry["deliveryStatus"] for body in self.told for entry in body["deliveryInfoList"]["deliveryInfo"]
-        ]
+        return [entry["deliveryStatus"] for body in self.told for entry in body["deliveryInfoList"]["deliveryInfo"]]
 
 
 @pytest.fixture

@@ -155,7 +155,7 @@ def test_a_forgotten_message_is_told_no_further(account):
 
     told = {entry["address"] for body in me.told for entry in body["deliveryInfoList"]["deliveryInfo"]}
     assert "tel:+13500000992" in told
-    assert [NETWORK, NETWORK, TERMINAL] == me.told_states()
+    assert me.told_states() == [NETWORK, NETWORK, TERMINAL]
 
 
 def test_delivery_takes_as_long_as_it_is_set_to(account):
@@ -163,7 +163,9 @@ def test_delivery_takes_as_long_as_it_is_set_to(account):
     me = account(settings=SandboxSettings(delivery_s=0))
     answer = me.send()
 
-    assert answer.json()["outboundSMSMessageRequest"]["deliveryInfoList"]["deliveryInfo"][0]["deliveryStatus"] == NETWORK
+    assert (
+        answer.json()["outboundSMSMessageRequest"]["deliveryInfoList"]["deliveryInfo"][0]["deliveryStatus"] == NETWORK
+    )
     assert me.poll(answer) == {"tel:+13500000991": TERMINAL}
 
 
@@ -190,7 +192,14 @@ def test_a_step_that_is_no_time_is_refused(step):
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"delivery_s": -1}, {"delivery_s": float("nan")}, {"quota": -1}, {"keep": 0}, {"keep_bytes": 0}, {"body_limit": 0}],
+    [
+        {"delivery_s": -1},
+        {"delivery_s": float("nan")},
+        {"quota": -1},
+        {"keep": 0},
+        {"keep_bytes": 0},
+        {"body_limit": 0},
+    ],
 )
 def test_settings_that_make_no_sense_are_refused(wrong):
     """The error names the setting."""
@@ -200,6 +209,7 @@ def test_settings_that_make_no_sense_are_refused(wrong):
 
 def test_the_same_requests_give_the_same_bytes(account):
     """With a stepping clock and one seed, a run can be repeated to the byte, its notifications included."""
+
     def run():
         me = account(step=0.3, notification_order="shuffled")
         me.subscribe()

@@ -18,8 +18,13 @@ from cpaaskit_conformance.sandbox.outbox import LoopbackTransport, Outbox
 from cpaaskit_conformance.sandbox.replies import JsonWriter
 from cpaaskit_conformance.spec import parse_spec
 
-JSON_BODY = {"application/json": {"schema": {"type": "object", "required": ["n"], "properties": {"n": {"type": "integer"}}}}}
-FORM = {"type": "object", "properties": {"n": {"type": "integer"}, "to": {"type": "array", "items": {"type": "string"}}}}
+JSON_BODY = {
+    "application/json": {"schema": {"type": "object", "required": ["n"], "properties": {"n": {"type": "integer"}}}}
+}
+FORM = {
+    "type": "object",
+    "properties": {"n": {"type": "integer"}, "to": {"type": "array", "items": {"type": "string"}}},
+}
 
 
 def operation(name, *, security=(), parameters=(), content=None, required=True, **more):
@@ -210,7 +215,9 @@ def test_each_security_scheme_is_asked_for_as_the_contract_says(client, path, he
     assert client().get("/api/v2" + path, headers=headers).status_code == status
 
 
-@pytest.mark.parametrize(("path", "challenges"), [("/bearer", ["Bearer"]), ("/basic", ['Basic realm="sandbox"']), ("/header", [])])
+@pytest.mark.parametrize(
+    ("path", "challenges"), [("/bearer", ["Bearer"]), ("/basic", ['Basic realm="sandbox"']), ("/header", [])]
+)
 def test_a_401_names_the_schemes_that_have_a_challenge(client, path, challenges):
     """WWW-Authenticate stands for HTTP schemes, and not for API keys."""
     assert client().get("/api/v2" + path).headers.get_list("www-authenticate") == challenges
@@ -313,7 +320,14 @@ def test_query_parameters_have_the_types_of_their_schemas(client, text, found):
 
 @pytest.mark.parametrize(
     ("text", "where"),
-    [("", "q"), ("limit=1", "q"), ("q=a&limit=11", "limit"), ("q=a&limit=x", "limit"), ("q=a&deep=yes", "deep"), ("q=a&to=x", "to")],
+    [
+        ("", "q"),
+        ("limit=1", "q"),
+        ("q=a&limit=11", "limit"),
+        ("q=a&limit=x", "limit"),
+        ("q=a&deep=yes", "deep"),
+        ("q=a&to=x", "to"),
+    ],
 )
 def test_a_query_parameter_against_its_schema_is_400(client, text, where):
     """Missing and malformed ones are named."""
@@ -332,7 +346,8 @@ def test_a_header_parameter_is_judged(client):
 
 MULTIPART = (
     b'--x\r\nContent-Disposition: form-data; name="n"\r\n\r\n7\r\n'
-    b'--x\r\nContent-Disposition: form-data; name="to[]"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\n\xff\r\n--x--\r\n'
+    b'--x\r\nContent-Disposition: form-data; name="to[]"; filename="a.csv"\r\n'
+    b"Content-Type: text/csv\r\n\r\n\xff\r\n--x--\r\n"
 )
 
 
@@ -398,7 +413,11 @@ def test_a_body_of_another_media_type_is_415(client, headers):
     """The media types that there are stand in Accept."""
     answer = client().post("/api/v2/open", content=b"x", headers=headers)
 
-    assert (answer.status_code, answer.json()["kind"], answer.headers["accept"]) == (415, "media-type", "application/json")
+    assert (answer.status_code, answer.json()["kind"], answer.headers["accept"]) == (
+        415,
+        "media-type",
+        "application/json",
+    )
 
 
 def test_a_body_that_is_not_required_may_be_missing(client):

@@ -16,7 +16,9 @@ from cpaaskit_conformance.sandbox.apis.opensms.alphabet import ALPHABET, BASIC, 
 def test_the_answer_repeats_the_message_and_adds_states_and_urls(account):
     """Everything that was given comes back, with an entry for each recipient and the message's URLs."""
     me = account()
-    answer = me.send("tel:+13500000991", "tel:+13500000992", senderName="Bistro", clientCorrelator="order-4711", text="¿Qué?")
+    answer = me.send(
+        "tel:+13500000991", "tel:+13500000992", senderName="Bistro", clientCorrelator="order-4711", text="¿Qué?"
+    )
 
     message = answer.json()["outboundSMSMessageRequest"]
     url = message["resourceURL"]
@@ -102,7 +104,9 @@ def test_every_spelling_of_a_number_is_a_recipient(account, recipient):
     ]
 
 
-@pytest.mark.parametrize("recipient", ["tel:+", "tel:+1234567890123456", "Bob", "sip:bob@example.org", "+1 350", "tel:+1-350"])
+@pytest.mark.parametrize(
+    "recipient", ["tel:+", "tel:+1234567890123456", "Bob", "sip:bob@example.org", "+1 350", "tel:+1-350"]
+)
 def test_a_recipient_that_is_no_number_is_refused(account, recipient, error_of):
     """One malformed recipient refuses the whole request."""
     answer = account().send("tel:+13500000991", recipient)
@@ -119,7 +123,9 @@ def test_a_recipient_given_twice_has_one_entry(account):
     assert [info["address"] for info in found] == ["tel:+13500000991", "tel:+13500000992"]
 
 
-@pytest.mark.parametrize("message", [{"address": []}, {"address": None}, {"outboundSMSTextMessage": {}}, {"address": "tel:+1"}])
+@pytest.mark.parametrize(
+    "message", [{"address": []}, {"address": None}, {"outboundSMSTextMessage": {}}, {"address": "tel:+1"}]
+)
 def test_a_message_without_what_it_needs_is_refused(account, message, error_of):
     """No recipients, no text, or one recipient that is no list: 400 with the place."""
     answer = account().send(**message)
@@ -143,6 +149,7 @@ def test_a_repeat_with_the_same_correlator_gives_the_first_answer(account):
 
 def test_ids_are_the_same_for_the_same_seed_only(account):
     """Two runs with one seed give the same ids, another seed gives others, and none comes twice."""
+
     def ids(seed):
         me = account(settings=SandboxSettings(seed=seed))
         return [me.url(me.send()) for _ in range(20)]

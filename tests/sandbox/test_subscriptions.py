@@ -35,7 +35,15 @@ def test_a_second_subscription_replaces_the_first(account):
 
 @pytest.mark.parametrize(
     "url",
-    ["nowhere", "/dlr", "ftp://127.0.0.1/dlr", "http://", "http://127.0.0.1:99999/", "http://127.0.0.1:0/", "mailto:a@b.c"],
+    [
+        "nowhere",
+        "/dlr",
+        "ftp://127.0.0.1/dlr",
+        "http://",
+        "http://127.0.0.1:99999/",
+        "http://127.0.0.1:0/",
+        "mailto:a@b.c",
+    ],
 )
 def test_a_url_that_no_callback_can_reach_is_refused(account, url):
     """Only absolute http and https URLs are taken; what stands stays."""
