@@ -129,11 +129,13 @@ def many_plans() -> tuple[Json, ...]:
     by_sender = [
         message(sender, _TO, "The same text") for sender in (one, "tel:+1234567", "Bistro", "ALPHA NUM", "1234")
     ]
+    identical = [message(one, _TO, "Once more")] * 3
     correlated = [message("Bistro", [address], "The same text", correlated=True) for address in to[6:12]]
     crowd = [message(one, [address], f"One of many {index}") for index, address in enumerate(to[:30])]
     mixed = [message(texts.SENDERS[i], to[3 * i : 3 * i + 1 + i % 3], texts.SCRIPT_TEXTS[i]) for i in range(12)]
     hundred = [message(one, [address], f"Number {index}") for index, address in enumerate(to)]
-    in_turn = [_group(group, together=False) for group in (by_recipient, by_text, by_sender, correlated, hundred)]
+    one_by_one = (by_recipient, by_text, by_sender, identical, correlated, hundred)
+    in_turn = [_group(group, together=False) for group in one_by_one]
     return (*in_turn, *(_group(group, together=True) for group in (by_recipient, mixed, correlated, crowd)))
 
 

@@ -125,9 +125,17 @@ SENDERS: Final = (
     "A+B",
     "10:30 Bus",
 )
-# Nobody says whether 15 counts the prefix, whether the extension table is part of the alphabet, or whether spaces at
-# the ends are part of a name: these may be refused, but not changed into another sender.
-OPEN_SENDERS: Final = ("tel:+123456789012345", "tel:123456789012345", "+123456789012345", "7", "[x] {y}", "€uro ~")
+# Nobody says whether 15 counts the prefix, or whether the extension table is part of the alphabet, and many a router
+# takes an encoded slash for a slash: these may be refused, but not changed into another sender.
+OPEN_SENDERS: Final = (
+    "tel:+123456789012345",
+    "tel:123456789012345",
+    "+123456789012345",
+    "7",
+    "[x] {y}",
+    "€uro ~",
+    "24/7 Taxi",
+)
 
 NAMES: Final = ("web app name", "Bistro", "MyShop", "A 1", "Taxi24")
 OPEN_NAMES: Final = ("Café Ñ", "Привет", "A & B <c>")
