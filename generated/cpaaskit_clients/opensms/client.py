@@ -27,6 +27,10 @@ SyncTransport = http_client.BaseTransport
 AsyncTransport = http_client.AsyncBaseTransport
 
 
+class RejectedInBodyError(Exception):
+    """Tells a judge that the body of an answer says that the request failed; it reaches no caller."""
+
+
 class Call(NamedTuple):
     """What a request carries for the layers below, so that they know the operation without matching paths.
 

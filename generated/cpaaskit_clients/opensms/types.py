@@ -139,12 +139,19 @@ def as_object(value: object, name: str) -> Mapping[str, Any]:
 
 def as_date(value: object, name: str) -> datetime.date:
     """Read a date of RFC 3339."""
-    return datetime.date.fromisoformat(as_str(value, name))
+    try:
+        return datetime.date.fromisoformat(as_str(value, name))
+    except ValueError:
+        raise ValueError(f"{name} is not a date") from None
 
 
 def as_datetime(value: object, name: str) -> datetime.datetime:
     """Read a date-time of RFC 3339, which has an offset."""
-    return _aware(datetime.datetime.fromisoformat(as_str(value, name)), name)
+    try:
+        read = datetime.datetime.fromisoformat(as_str(value, name))
+    except ValueError:
+        raise ValueError(f"{name} is not a date and time") from None
+    return _aware(read, name)
 
 
 def as_uuid(value: object, name: str) -> UUID:
