@@ -75,14 +75,15 @@ def conformance(session: nox.Session) -> None:
 
 @nox.session
 def faults(session: nox.Session) -> None:
-    """Try the suite on every fault of the catalogue with one seed; `-- --all` adds two seeds and the variants."""
+    """Try the suite on one fault for each claim; `-- --all` takes all faults with three seeds, and the variants."""
     install(session, extras="[conformance]")
-    thorough = "--all" in session.posargs
+    if "--all" not in session.posargs:
+        session.run("python", "scripts/sample_faults.py", "opensms", *session.posargs)
+        return
     rest = [argument for argument in session.posargs if argument != "--all"]
-    for seed in ("1", "2", "3") if thorough else ("1",):
+    for seed in ("1", "2", "3"):
         session.run("cpaaskit", "faults", "opensms", "--seed", seed, *rest)
-    if thorough:
-        session.run("cpaaskit", "faults", "opensms", "--variants", *rest)
+    session.run("cpaaskit", "faults", "opensms", "--variants", *rest)
 
 
 @nox.session

@@ -34,7 +34,7 @@ def test_no_file_names_a_place_on_somebodys_machine() -> None:
 
 def test_nothing_that_a_run_leaves_is_tracked() -> None:
     """Reports, caches and builds stay out."""
-    left = re.compile(r"(^|/)(reports|dist|build|\.nox|\.tox|\.venv|__pycache__|\.hypothesis)/|\.pyc$|\.coverage")
+    left = re.compile(r"^(reports|dist|build)/|(^|/)(\.nox|\.tox|\.venv|__pycache__|\.hypothesis)/|\.pyc$|\.coverage")
     assert [name for name in tracked() if left.search(name)] == []
 
 
