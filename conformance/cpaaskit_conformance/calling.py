@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Final, Protocol, TypeAlias
 from urllib.parse import unquote, urlencode
 
-import httpx
 from starlette.types import ASGIApp, Message, Scope
 
+from cpaaskit._httpx import httpx
 from cpaaskit_conformance.model import Failure, Headers
 
 MAX_BODY: Final = 100_000_000

@@ -11,13 +11,13 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from itertools import cycle
 
-import httpx
 import uvicorn
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from cpaaskit._httpx import httpx
 from cpaaskit_conformance.model import Headers
 
 _MAX_BODY = 1_000_000

@@ -6,8 +6,7 @@ import json
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-import httpx
-
+from cpaaskit._httpx import httpx
 from cpaaskit_conformance.client_family.answers import Canned
 from cpaaskit_conformance.model import MISSING, Json, Missing
 

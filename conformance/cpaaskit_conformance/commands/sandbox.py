@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NoReturn, TypeAlias
 
-import httpx
 from starlette.types import ASGIApp
 
+from cpaaskit._httpx import httpx
 from cpaaskit_conformance.errors import ConfigurationError
 from cpaaskit_conformance.sandbox.app import DEFAULT_TOKEN, create_app, mount_path
 from cpaaskit_conformance.sandbox.clock import Clock, StepClock, SystemClock

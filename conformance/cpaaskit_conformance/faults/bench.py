@@ -20,9 +20,9 @@ from cpaaskit_conformance.target import Target
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    import httpx
     from starlette.types import ASGIApp
 
+    from cpaaskit._httpx import httpx
     from cpaaskit_conformance.claims import Claims
     from cpaaskit_conformance.corpus.corpus import Corpus
     from cpaaskit_conformance.ledger import Ledger

@@ -11,9 +11,9 @@ from cpaaskit_conformance.spec import load_spec
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import httpx
     from starlette.types import ASGIApp
 
+    from cpaaskit._httpx import httpx
     from cpaaskit_conformance.faults.tampering import Tampering
 
 

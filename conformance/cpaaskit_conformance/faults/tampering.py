@@ -6,8 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote
 
-import httpx
-
+from cpaaskit._httpx import httpx
 from cpaaskit_conformance.faults.exchanges import Answer, Places, Request
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from cpaaskit_conformance.errors import TargetError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import httpx
     from starlette.types import ASGIApp
 
+    from cpaaskit._httpx import httpx
     from cpaaskit_conformance.faults.bench import Bench
     from cpaaskit_conformance.faults.fault import Fault
     from cpaaskit_conformance.faults.tampering import Tampering

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cpaaskit_conformance.claims import Claims
 from cpaaskit_conformance.contract import Operation
@@ -70,6 +70,9 @@ class Trial:
 
     async def _bad(self, session: Session, operation: Operation, case: Case, request: RequestData) -> None:
         kind = (case.defect or "").partition(":")[0]
+        if kind == "method" and (existing := await self.reach.request(session, operation)) is not None:
+            request = replace(request, path=existing.path)
+        await self._beside(session, operation, case, request)
         await self._clear(session, operation)
         reader = reader_of(self.spec, operation)
         before = await session.send(reader) if reader else None
@@ -85,6 +88,18 @@ class Trial:
             check = "robustness.method" if kind == "method" else "robustness.no-effect"
             judge_unchanged(session, self.claims, operation, check, *seen, same=same_state(seen[0], seen[2]))
 
+    async def _beside(self, session: Session, operation: Operation, case: Case, request: RequestData) -> None:
+        """Send a bad request while the one thing that its operation makes is there: it must stay as it is."""
+        reader = reader_of(self.spec, operation)
+        if reader is None or remover_of(self.spec, operation) is None or case.zone != "forbidden":
+            return
+        before = await session.send(reader)
+        exchange = await session.send(request, zone=case.zone)
+        if refused(exchange) and before.ok(self.spec.operations[reader.operation].success):
+            seen = (before, exchange, await session.send(reader))
+            check = "robustness.no-effect"
+            judge_unchanged(session, self.claims, operation, check, *seen, same=same_state(seen[0], seen[2]))
+
     async def _credentials(self, session: Session, operation: Operation, kind: CredentialKind) -> None:
         """Send a request with bad credentials; it counts where the same request with good ones is carried out."""
         request = await self.reach.request(session, operation)
@@ -95,13 +110,14 @@ class Trial:
         before = await session.send(reader) if reader else None
         exchange = await session.send(request, credentials=kind)
         after = await session.send(reader) if reader else None
-        if not await self._carried_out(session, operation, request):
+        changed = before is not None and after is not None and not same_state(before, after)
+        shown = changed or exchange.ok(operation.success)  # what was carried out once may be impossible a second time
+        if not shown and not await self._carried_out(session, operation, request):
             return
         judge_credentials(session, self.claims, operation, exchange)
         if before is not None and after is not None and refused(exchange):
             check = "robustness.credentials-no-effect"
-            same = same_state(before, after)
-            judge_unchanged(session, self.claims, operation, check, before, exchange, after, same=same)
+            judge_unchanged(session, self.claims, operation, check, before, exchange, after, same=not changed)
 
 
 def _carried_out(operation: Operation, exchange: Exchange) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 
-import httpx
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Mount, Route
 
+from cpaaskit._httpx import httpx
 from cpaaskit_conformance.errors import ConfigurationError
 from cpaaskit_conformance.sandbox.behaviour import World
 from cpaaskit_conformance.sandbox.clock import Clock, SystemClock

@@ -8,8 +8,9 @@ from concurrent.futures import Future
 from threading import Thread, current_thread
 from typing import TypeVar
 
-import httpx
 from starlette.types import ASGIApp
+
+from cpaaskit._httpx import httpx
 
 _Result = TypeVar("_Result")
 

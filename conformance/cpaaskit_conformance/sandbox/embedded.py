@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-import httpx
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from cpaaskit._httpx import httpx
 from cpaaskit_conformance.model import Json
 from cpaaskit_conformance.sandbox.app import DEFAULT_TOKEN, Sandbox, create_app, mount_path
 from cpaaskit_conformance.sandbox.behaviour import Clients, Row

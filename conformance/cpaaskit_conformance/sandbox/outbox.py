@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-import httpx
-
+from cpaaskit._httpx import httpx
 from cpaaskit_conformance.model import Json
 from cpaaskit_conformance.sandbox.clock import Clock
 

@@ -37,11 +37,6 @@ class Leaf(Generic[_Endpoint]):
         self.names = names
         self.methods: dict[str, _Endpoint] = {}
 
-    @property
-    def allow(self) -> str:
-        """The methods as the Allow header field lists them."""
-        return ", ".join(self.methods)
-
 
 class _Node(Generic[_Endpoint]):
     __slots__ = ("leaf", "literals", "patterns")

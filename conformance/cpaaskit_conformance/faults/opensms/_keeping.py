@@ -135,7 +135,7 @@ class Second(Tampering):
 
 
 class Tombstone(Tampering):
-    """Takes no new subscription after a removal."""
+    """Refuses a subscription after a removal: the next one, or ever again the URL that was removed."""
 
     def __init__(self, *, same_url: bool) -> None:
         super().__init__()
@@ -144,15 +144,18 @@ class Tombstone(Tampering):
         self._url = ""
 
     async def answer(self, request: Request, forward: Forward) -> Answer:
-        """Refuse what was removed."""
+        """Refuse what comes after a removal."""
         url = first_text(request.json(), URL)
-        refused = url in self._gone if self._same_url else bool(self._gone)
-        if request.operation == CREATE and refused and (await forward(request)).status == 201:
-            await forward(replace(request, method="DELETE").with_body(b""))
-            return answer(406, {"reason": "removed before"})
         given = await forward(request)
-        if request.operation == CREATE and given.status == 201:
-            self._url = url
-        elif request.operation == DELETE and given.status == 204:
+        if request.operation == DELETE and given.status == 204:
             self._gone.add(self._url)
-        return given
+        if request.operation != CREATE or given.status != 201:
+            return given
+        refused = url in self._gone if self._same_url else bool(self._gone)
+        if not refused:
+            self._url = url
+            return given
+        if not self._same_url:
+            self._gone.clear()
+        await forward(replace(request, method="DELETE").with_body(b""))
+        return answer(406, {"reason": "removed before"})

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-import httpx
-
+from cpaaskit._httpx import httpx
 from cpaaskit_conformance.faults.edits import first_text, found
 from cpaaskit_conformance.faults.exchanges import answer, parsed
 from cpaaskit_conformance.faults.opensms._places import (

@@ -88,6 +88,7 @@ _FOREIGN_NAMES: Final = {
     "emoji": "Taxi 🚕",
     "one-letter-among-many": "Bistrő",
     "typographic": "“Bistro”",
+    "latin-1": "Forêt Noël",
 }
 
 _SENDS: Final[dict[str, tuple[str, Spoil]]] = {

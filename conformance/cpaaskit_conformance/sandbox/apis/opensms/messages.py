@@ -86,9 +86,6 @@ class MessageStore:
         self._messages: dict[str, Message] = {}
         self._correlated: dict[tuple[str, str], Message] = {}
 
-    def __len__(self) -> int:
-        return len(self._messages)
-
     def latest_first(self) -> Iterator[Message]:
         """Give the messages, the latest first."""
         return reversed(self._messages.values())
