@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cpaaskit_conformance.claims import load_claims
@@ -57,6 +57,7 @@ class Bench:
         build: Callable[[Callable[[httpx.AsyncBaseTransport], ASGIApp], httpx.AsyncBaseTransport], ASGIApp],
         *,
         switches: Mapping[str, object] | None = None,
+        first: str = "",
         on_event: Callable[[Event], None] | None = None,
     ) -> Ledger:
         """Run the corpus against a new sandbox.
@@ -64,6 +65,7 @@ class Bench:
         Args:
             build: Gives the app to judge, from what makes the sandbox and the transport of its notifications.
             switches: The sandbox's variants.
+            first: A claim whose own cases come first; the others follow, so that a run to the end is the same run.
             on_event: Called for each event of the run; what it raises ends the run.
         """
         receiver = Receiver()
@@ -89,7 +91,8 @@ class Bench:
             pause=sandboxes[0].settle,
         )
         settings = RunSettings(timeout_s=TIMEOUT_S, on_event=on_event, shrink=False)
-        return run_sync(target, self.corpus, self.claims, settings=settings, spec=self.spec)
+        cases = tuple(sorted(self.corpus.cases, key=lambda case: first not in case.claims))
+        return run_sync(target, replace(self.corpus, cases=cases), self.claims, settings=settings, spec=self.spec)
 
 
 def make_bench(api: str, seed: int, *, examples: int = 0) -> Bench:

@@ -78,7 +78,7 @@ def _search(
                 raise _FoundError(event.finding)
 
     try:
-        ledger = bench.judge(build, on_event=watch)
+        ledger = bench.judge(build, first=fault.claim, on_event=watch)
     except _FoundError as found:
         return True, found.finding.check
     except TargetError as error:

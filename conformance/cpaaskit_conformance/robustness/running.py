@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from cpaaskit_conformance.claims import Claims
 from cpaaskit_conformance.contract import Operation
-from cpaaskit_conformance.model import Case, CredentialKind, Exchange, RequestData, canonical
+from cpaaskit_conformance.model import Case, CredentialKind, Exchange, RequestData, Zone, canonical
 from cpaaskit_conformance.robustness.judging import (
     judge_credentials,
     judge_method,
@@ -68,56 +68,65 @@ class Trial:
         if remover is not None:
             await session.send(remover)
 
+    async def _stand(self, session: Session, operation: Operation) -> None:
+        """Make the one thing that an operation makes, reads or removes."""
+        maker = operation if remover_of(self.spec, operation) else self.reach.maker(operation)
+        making = None if maker is None else self.reach.core.first(maker)
+        if maker is not None and making is not None:
+            await self._carried_out(session, maker, making)
+
     async def _bad(self, session: Session, operation: Operation, case: Case, request: RequestData) -> None:
         kind = (case.defect or "").partition(":")[0]
-        if kind == "method" and (existing := await self.reach.request(session, operation)) is not None:
-            request = replace(request, path=existing.path)
-        await self._beside(session, operation, case, request)
+        check = "robustness.method" if kind == "method" else "robustness.no-effect"
         await self._clear(session, operation)
-        reader = reader_of(self.spec, operation)
-        before = await session.send(reader) if reader else None
-        exchange = await session.send(request, zone=case.zone)
+        exchange = await self._unchanging(session, operation, request, check, zone=case.zone)
         if kind == "method":
             judge_method(session, self.claims, operation, exchange)
         elif kind == "unknown-members":
             judge_tolerance(session, self.claims, operation, exchange)
         elif case.zone == "forbidden":
             judge_refusal(session, self.claims, operation, case, exchange)
-        if before is not None and reader is not None and refused(exchange):
-            seen = (before, exchange, await session.send(reader))
-            check = "robustness.method" if kind == "method" else "robustness.no-effect"
-            judge_unchanged(session, self.claims, operation, check, *seen, same=same_state(seen[0], seen[2]))
-
-    async def _beside(self, session: Session, operation: Operation, case: Case, request: RequestData) -> None:
-        """Send a bad request while the one thing that its operation makes is there: it must stay as it is."""
-        reader = reader_of(self.spec, operation)
-        if reader is None or remover_of(self.spec, operation) is None or case.zone != "forbidden":
-            return
-        before = await session.send(reader)
-        exchange = await session.send(request, zone=case.zone)
-        if refused(exchange) and before.ok(self.spec.operations[reader.operation].success):
-            seen = (before, exchange, await session.send(reader))
-            check = "robustness.no-effect"
-            judge_unchanged(session, self.claims, operation, check, *seen, same=same_state(seen[0], seen[2]))
+        if case.tier == "fixed" and operation.shares is not None and refused(exchange):
+            await self._stand(session, operation)
+            await self._unchanging(session, operation, request, check, zone=case.zone)
 
     async def _credentials(self, session: Session, operation: Operation, kind: CredentialKind) -> None:
         """Send a request with bad credentials; it counts where the same request with good ones is carried out."""
         request = await self.reach.request(session, operation)
         if request is None:
             return
+        check = "robustness.credentials-no-effect"
         await self._clear(session, operation)
-        reader = reader_of(self.spec, operation) if operation.effect != "read" else None
-        before = await session.send(reader) if reader else None
-        exchange = await session.send(request, credentials=kind)
-        after = await session.send(reader) if reader else None
-        changed = before is not None and after is not None and not same_state(before, after)
-        shown = changed or exchange.ok(operation.success)  # what was carried out once may be impossible a second time
-        if not shown and not await self._carried_out(session, operation, request):
-            return
-        judge_credentials(session, self.claims, operation, exchange)
-        if before is not None and after is not None and refused(exchange):
-            check = "robustness.credentials-no-effect"
-            judge_unchanged(session, self.claims, operation, check, before, exchange, after, same=not changed)
+        exchange = await self._unchanging(session, operation, request, check, credentials=kind)
+        if operation.shares is not None and operation.effect != "read" and refused(exchange):
+            await self._stand(session, operation)
+            await self._unchanging(session, operation, request, check, credentials=kind)
+        if exchange.ok(operation.success):  # it may have used up what there was
+            request = await self.reach.request(session, operation)
+        if request is not None and await self._carried_out(session, operation, request):
+            judge_credentials(session, self.claims, operation, exchange)
+
+    async def _unchanging(
+        self,
+        session: Session,
+        operation: Operation,
+        request: RequestData,
+        check: str,
+        *,
+        zone: Zone = "core",
+        credentials: CredentialKind = "valid",
+    ) -> Exchange:
+        """Send a request, and where it is refused hold that what can be read is what could be read before."""
+        reader = reader_of(self.spec, operation)
+        if reader is None or not self.claims.for_check(check, operation.id):
+            return await session.send(request, zone=zone, credentials=credentials)
+        before = await session.send(reader)
+        exchange = await session.send(request, zone=zone, credentials=credentials)
+        if refused(exchange):
+            after = await session.send(reader)
+            same = same_state(before, after)
+            judge_unchanged(session, self.claims, operation, check, before, exchange, after, same=same)
+        return exchange
 
 
 def _carried_out(operation: Operation, exchange: Exchange) -> bool:

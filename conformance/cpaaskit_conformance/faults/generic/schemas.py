@@ -31,7 +31,7 @@ def faults(ground: Ground) -> Iterator[Fault]:
     for operation, status, leaves in ground.answers():
         yield from _root(ground, operation, status)
         for leaf in leaves:
-            # A wrong type in a required member is missed by nobody who looks at an absent one: optional ones are harder.
+            # Whoever sees that a required text is missing sees that it is a number; what is optional is harder.
             if leaf.type != "string" or not leaf.required:
                 yield from _typed(ground, operation, status, leaf)
             if leaf.required:

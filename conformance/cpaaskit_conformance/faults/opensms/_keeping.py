@@ -135,12 +135,13 @@ class Second(Tampering):
 
 
 class Tombstone(Tampering):
-    """Refuses a subscription after a removal: the next one, or ever again the URL that was removed."""
+    """Refuses subscriptions after a removal: the next two, or ever again the URL that was removed."""
 
     def __init__(self, *, same_url: bool) -> None:
         super().__init__()
         self._same_url = same_url
         self._gone: set[str] = set()
+        self._left = 0
         self._url = ""
 
     async def answer(self, request: Request, forward: Forward) -> Answer:
@@ -149,13 +150,13 @@ class Tombstone(Tampering):
         given = await forward(request)
         if request.operation == DELETE and given.status == 204:
             self._gone.add(self._url)
+            self._left = 2
         if request.operation != CREATE or given.status != 201:
             return given
-        refused = url in self._gone if self._same_url else bool(self._gone)
+        refused = url in self._gone if self._same_url else self._left > 0
         if not refused:
             self._url = url
             return given
-        if not self._same_url:
-            self._gone.clear()
+        self._left -= 1
         await forward(replace(request, method="DELETE").with_body(b""))
         return answer(406, {"reason": "removed before"})

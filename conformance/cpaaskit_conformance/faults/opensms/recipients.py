@@ -60,6 +60,10 @@ def _zeros_lost(address: str) -> str:
     return address.rstrip("0")
 
 
+def _none(_: list[Json]) -> list[Json]:
+    return []
+
+
 def _stranger(listed: list[Json]) -> list[Json]:
     return [*listed[:-1], _STRANGER] if listed else listed
 
@@ -73,7 +77,7 @@ _LISTS: Final[tuple[tuple[str, str, Callable[[list[Json]], list[Json]]], ...]] =
 )
 _ENTRIES: Final = (
     *_LISTS,
-    ("none", "there is none at all", lambda _: []),
+    ("none", "there is none at all", _none),
     ("strange", "one is somebody else", _stranger),
 )
 _ADDRESSES: Final[tuple[tuple[str, str, Callable[[str], str]], ...]] = (

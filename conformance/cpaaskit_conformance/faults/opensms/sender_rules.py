@@ -37,6 +37,10 @@ def _refusing(when: When) -> Make:
     return refusing(SEND, lambda _: answer(400), when=when)
 
 
+def _of_sender(when: Callable[[str], bool]) -> When:
+    return lambda request: when(sender_of(request))
+
+
 def _accepting(when: Callable[[str], bool], repaired: str) -> Make:
     """Take senders that are ruled out: the sandbox sees another sender in their place."""
 
@@ -44,7 +48,7 @@ def _accepting(when: Callable[[str], bool], repaired: str) -> Make:
         body = put(SENDER, repaired)(request.json()) if first_text(request.json(), SENDER) else request.json()
         return misreading(lambda _: quote(repaired, safe=""))(request).with_json(body)
 
-    return asking(SEND, repair, when=lambda request: when(sender_of(request)))
+    return asking(SEND, repair, when=_of_sender(when))
 
 
 _REFUSED: Final[tuple[tuple[int, str, str, Callable[[str], bool]], ...]] = (
@@ -161,10 +165,7 @@ _TAKEN: Final[tuple[tuple[int, str, str, Callable[[str], bool], str], ...]] = (
 
 
 FAULTS: tuple[Fault, ...] = (
-    *(
-        fault(claim, name, says, _refusing(lambda request, it=it: it(sender_of(request))))
-        for claim, name, says, it in _REFUSED
-    ),
+    *(fault(claim, name, says, _refusing(_of_sender(it))) for claim, name, says, it in _REFUSED),
     *(fault(claim, name, says, _accepting(it, repaired)) for claim, name, says, it, repaired in _TAKEN),
     fault(
         25,

@@ -229,7 +229,12 @@ FAULTS: tuple[Fault, ...] = (
         "removing what does not exist is answered with 410",
         answering(DELETE, lambda _: answer(410), statuses=(NONE,)),
     ),
-    fault(24, "refused-after-removal", "after a removal the next subscription is refused", lambda: Tombstone(same_url=False)),
+    fault(
+        24,
+        "refused-after-removal",
+        "after a removal the next two subscriptions are refused",
+        lambda: Tombstone(same_url=False),
+    ),
     fault(
         24, "not-the-same-after-removal", "after a removal its URL is not taken again", lambda: Tombstone(same_url=True)
     ),

@@ -7,8 +7,9 @@ from copy import deepcopy
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from cpaaskit_conformance.model import MISSING, Json, RequestData
+from cpaaskit_conformance.model import MISSING, Json, Missing, RequestData
 from cpaaskit_conformance.semantic import Defect
+from cpaaskit_conformance.semantic.opensms.payloads import dig
 from cpaaskit_conformance.semantic.opensms.requests import CREATE, SEND
 
 Spoil: TypeAlias = Callable[[RequestData], RequestData]
@@ -16,16 +17,18 @@ Spoil: TypeAlias = Callable[[RequestData], RequestData]
 _ROOT: Final = "outboundSMSMessageRequest"
 
 
+def _holder(body: Json | Missing, names: tuple[str, ...]) -> dict[str, Json]:
+    """Give the object at a path of names; an empty one that belongs to nothing where there is none."""
+    holder = dig(body, *names)
+    return holder if isinstance(holder, dict) else {}
+
+
 def without(*names: str) -> Spoil:
     """Take the member at a path of names out of the body."""
 
     def spoil(request: RequestData) -> RequestData:
         body = deepcopy(request.body)
-        holder = body
-        for name in names[:-1]:
-            holder = holder.get(name, {}) if isinstance(holder, dict) else {}
-        if isinstance(holder, dict):
-            holder.pop(names[-1], None)
+        _holder(body, names[:-1]).pop(names[-1], None)
         return replace(request, body=body)
 
     return spoil
@@ -36,11 +39,7 @@ def with_value(value: Json, *names: str) -> Spoil:
 
     def spoil(request: RequestData) -> RequestData:
         body = deepcopy(request.body)
-        holder = body
-        for name in names[:-1]:
-            holder = holder.setdefault(name, {}) if isinstance(holder, dict) else {}
-        if isinstance(holder, dict):
-            holder[names[-1]] = value
+        _holder(body, names[:-1])[names[-1]] = value
         return replace(request, body=body)
 
     return spoil
