@@ -30,21 +30,22 @@ def subscriptions() -> st.SearchStrategy[RequestData]:
     word = st.text(_WORD, min_size=1, max_size=8)
     paths = st.lists(word, min_size=1, max_size=3).map("/".join)
     queries = st.just("") | word.map(lambda value: f"?k={value}")
-    urls = st.builds(lambda host, path, query: f"https://{host}.example.org/{path}{query}", word, paths, queries)
+    urls = st.tuples(word, paths, queries).map(lambda parts: "https://{}.example.org/{}{}".format(*parts))
     tokens = st.one_of(st.just("r2k5hq3"), st.text(_WORD, min_size=7, max_size=32))
     return st.builds(create_subscription, st.just("https://your.example.org/sms/callback") | urls, tokens)
 
 
 def sends() -> st.SearchStrategy[RequestData]:
     """Draw messages with and without a correlator, which is new whenever it is sent: a repeat may be refused."""
-    return st.builds(
-        lambda sender, to, text, name, correlator: Message(sender, tuple(to), text, name).request(correlator),
+    message = st.builds(
+        Message,
         texts.senders(),
-        texts.recipients(),
+        texts.recipients().map(tuple[str, ...]),
         texts.message_texts(),
         st.none() | texts.sender_names(),
-        st.sampled_from((None, f"c-{NONCE_MARK}", NONCE_MARK)),
     )
+    correlator = st.sampled_from((None, f"c-{NONCE_MARK}", NONCE_MARK))
+    return st.tuples(message, correlator).map(lambda drawn: drawn[0].request(drawn[1]))
 
 
 def polls() -> st.SearchStrategy[RequestData]:

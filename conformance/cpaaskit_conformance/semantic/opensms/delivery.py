@@ -61,7 +61,7 @@ def _fixed() -> tuple[Json, ...]:
 
 def _plans() -> st.SearchStrategy[Json]:
     groups = st.lists(messages(), min_size=1, max_size=3)
-    return st.builds(lambda group, more: {"messages": group, "more": more}, groups, st.integers(0, 12))
+    return st.tuples(groups, st.integers(0, 12)).map(lambda drawn: {"messages": drawn[0], "more": drawn[1]})
 
 
 SCENARIOS: Final = (

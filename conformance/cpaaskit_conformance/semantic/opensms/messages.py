@@ -41,12 +41,12 @@ _STRANGE_IDS: Final = ("0", "nothing-like-an-id", "café €", "x" * 200, "null"
 def messages() -> st.SearchStrategy[Json]:
     """Draw plans of one message that every server takes."""
     return st.builds(
-        lambda sender, to, text, name, correlated: message(sender, to, text, name=name, correlated=correlated),
+        message,
         texts.senders(),
         texts.recipients(),
         texts.message_texts(),
-        st.none() | texts.sender_names(),
-        st.booleans(),
+        name=st.none() | texts.sender_names(),
+        correlated=st.booleans(),
     )
 
 
@@ -145,7 +145,7 @@ def _group(group: Sequence[Json], *, together: bool) -> Json:
 
 def _many() -> st.SearchStrategy[Json]:
     groups = st.lists(messages(), min_size=2, max_size=6)
-    return st.builds(lambda group, together: _group(group, together=together), groups, st.booleans())
+    return st.builds(_group, groups, together=st.booleans())
 
 
 async def run_many(session: Session, plan: Json) -> None:

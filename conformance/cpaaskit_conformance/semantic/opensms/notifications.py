@@ -249,17 +249,8 @@ def _plans() -> st.SearchStrategy[Json]:
         drawn = st.builds(message, texts.senders(), texts.recipients(), texts.message_texts())
         return st.lists(drawn, min_size=1, max_size=count)
 
-    return st.builds(
-        lambda first, second, removed, renewed: {
-            "first": first,
-            "second": second,
-            "removed": removed,
-            "renewed": renewed,
-        },
-        some(4),
-        some(2),
-        some(2),
-        some(2),
+    return st.tuples(some(4), some(2), some(2), some(2)).map(
+        lambda drawn: {"first": drawn[0], "second": drawn[1], "removed": drawn[2], "renewed": drawn[3]}
     )
 
 
