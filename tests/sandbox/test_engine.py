@@ -83,7 +83,9 @@ DOCUMENT = {
                     query("deep", {"type": "boolean"}),
                     query("to", {"type": "array", "items": {"type": "integer"}}),
                     query("q", {"type": "string"}, required=True),
+                    query("any", {}),
                     {"name": "X-Trace", "in": "header", "schema": {"type": "array", "items": {"type": "integer"}}},
+                    {"name": "lang", "in": "cookie", "schema": {"type": "string", "maxLength": 2}},
                 ],
             ),
         },
@@ -101,6 +103,8 @@ DOCUMENT = {
                 },
             ),
         },
+        "/items/{id}/notes/{name}": {"get": operation("plainNote")},
+        "/items/{id}/notes/{name}.{kind}": {"get": operation("kindOfNote")},
         "/crash": {"get": operation("crash")},
         "/later": {"get": operation("later")},
     },
@@ -248,6 +252,8 @@ def test_a_behaviour_that_lacks_an_operation_is_told_at_the_start():
         ("/items/special", "special", {}),
         ("/items/7/notes/a%2Fb.json", "note", {"id": 7, "name": "a/b"}),
         ("/items/7/notes/.json.json", "note", {"id": 7, "name": ".json"}),
+        ("/items/7/notes/a", "plainNote", {}),
+        ("/items/7/notes/a.xml", "kindOfNote", {}),
     ],
 )
 def test_paths_lead_to_their_operation(client, path, operation_id, values):
@@ -257,7 +263,7 @@ def test_paths_lead_to_their_operation(client, path, operation_id, values):
     assert (answer["operation"], answer["path"]) == (operation_id, values)
 
 
-@pytest.mark.parametrize("path", ["/items", "/items/7/notes/a.xml", "/items/7/notes", "/open/", "/OPEN", "/", ""])
+@pytest.mark.parametrize("path", ["/items", "/items/7/notes", "/open/", "/OPEN", "/", ""])
 def test_a_path_that_is_none_is_404_in_the_envelope(client, path):
     """What no template fits is told in the API's own form."""
     answer = client().get("/api/v2" + path)
@@ -311,6 +317,7 @@ def test_a_behaviour_may_let_the_query_override_the_method(client):
         ("q=a&to[]=1&to%5B%5D=2", {"q": "a", "to": [1, 2]}),
         ("q=a&q=b&unknown=1", {"q": "b"}),
         ("q=", {"q": ""}),
+        ("q=a&any=1", {"q": "a", "any": "1"}),
     ],
 )
 def test_query_parameters_have_the_types_of_their_schemas(client, text, found):
@@ -342,6 +349,14 @@ def test_a_header_parameter_is_judged(client):
 
     assert toy.get("/api/v2/search?q=a", headers={"X-Trace": "1,2"}).json()["query"] == {"q": "a", "X-Trace": [1, 2]}
     assert toy.get("/api/v2/search?q=a", headers={"X-Trace": "1,b"}).json()["where"] == "X-Trace"
+
+
+def test_a_cookie_parameter_is_judged(client):
+    """A cookie is a parameter like others."""
+    toy = client()
+
+    assert toy.get("/api/v2/search?q=a", headers={"Cookie": "a=b; lang=de"}).json()["query"] == {"q": "a", "lang": "de"}
+    assert toy.get("/api/v2/search?q=a", headers={"Cookie": "lang=deu"}).json()["where"] == "lang"
 
 
 MULTIPART = (

@@ -217,6 +217,14 @@ def test_an_app_that_can_not_be_made_is_refused(wrong):
         create_app(**wrong)
 
 
+def test_a_sandbox_package_without_an_api_is_told(monkeypatch):
+    """The error names the package that lacks it."""
+    monkeypatch.delattr("cpaaskit_conformance.sandbox.apis.opensms.API")
+
+    with pytest.raises(ConfigurationError, match="the sandbox of opensms has no API"):
+        variants("opensms")
+
+
 def _validator(pointer):
     spec = load_spec("opensms")
     return spec.validator({"$ref": f"#/components/schemas/{pointer}"}, formats=True)

@@ -44,7 +44,7 @@ class Call:
     Args:
         operation: The operationId.
         path: Decoded path parameters.
-        query: Query parameters that the contract names, as the values that their schemas ask for.
+        query: The contract's query, header and cookie parameters by name, as the values that their schemas ask for.
         body: The parsed body, or None where there is none.
         size: The body's size in bytes.
         key: The key that was presented.

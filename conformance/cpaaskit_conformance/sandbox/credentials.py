@@ -100,7 +100,7 @@ def _reader(scheme: Schema) -> Reader:
             field = name.lower().encode()
             return lambda headers, _: headers.get(field)
         case {"type": "apiKey", "in": "cookie", "name": str(name)}:
-            return lambda headers, _: _cookie(headers, name.encode())
+            return lambda headers, _: cookie(headers, name)
         case _:
             pass
     raise ValueError(f"the sandbox knows no security scheme of type {scheme.get('type')!r}")
@@ -127,10 +127,11 @@ def _query_value(query: bytes, name: str) -> bytes | None:
     return values[-1].encode() if values else None
 
 
-def _cookie(headers: Headers, name: bytes) -> bytes | None:
+def cookie(headers: Headers, name: str) -> bytes | None:
+    """Give the value of a cookie, or None where it was not sent."""
     for pair in headers.get(b"cookie", b"").split(b";"):
         key, _, value = pair.strip().partition(b"=")
-        if key == name:
+        if key == name.encode():
             return value
     return None
 

@@ -11,7 +11,7 @@ from cpaaskit_conformance.contract import Operation, Parameter, Schema, as_objec
 from cpaaskit_conformance.model import Json
 from cpaaskit_conformance.sandbox.behaviour import Behaviour, Handler
 from cpaaskit_conformance.sandbox.bodies import Decoder, decoder, read_body
-from cpaaskit_conformance.sandbox.credentials import Gate, Headers, Keys
+from cpaaskit_conformance.sandbox.credentials import Gate, Headers, Keys, cookie
 from cpaaskit_conformance.sandbox.quota import WINDOWS_S, Quota
 from cpaaskit_conformance.sandbox.refusals import Refusal, RefusedError
 from cpaaskit_conformance.sandbox.values import read_values
@@ -74,7 +74,7 @@ class Endpoint:
         return {entry.name: self._judged(entry, [values[entry.name]]) for entry in self.path}
 
     def read_parameters(self, query: Mapping[str, Sequence[str]], headers: Headers) -> dict[str, Json]:
-        """Read the query parameters that the contract names, and judge those in headers.
+        """Read the query, header and cookie parameters that the contract names.
 
         Raises:
             RefusedError: 400, one is missing or does not keep its schema.
@@ -186,10 +186,9 @@ def _window(spec: Spec, operation: Operation) -> float | None:
 def _texts(entry: Input, query: Mapping[str, Sequence[str]], headers: Headers) -> Sequence[str]:
     if entry.location == "query":
         return query.get(entry.name) or query.get(f"{entry.name}[]") or ()
-    if entry.location == "header":
-        value = headers.get(entry.name.lower().encode())
-        return () if value is None else (value.decode("latin-1"),)
-    return ()
+    field = entry.name.lower().encode()
+    value = cookie(headers, entry.name) if entry.location == "cookie" else headers.get(field)
+    return () if value is None else (value.decode("latin-1"),)
 
 
 def _defect(validator: Validator, value: Json) -> tuple[str, str]:
