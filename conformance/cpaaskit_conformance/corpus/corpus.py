@@ -60,10 +60,11 @@ def find_case(spec: Spec, claims: Claims, address: str, *, seed: int, examples: 
     Raises:
         ConfigurationError: The address is none, or no case has it.
     """
-    family = Address.parse(address).family
-    for case in load_family(family, spec, claims).cases(seed, examples):
+    parsed = Address.parse(address)
+    family = load_family(parsed.family, spec, claims)
+    for case in family.cases(seed, examples if parsed.tier == "property" else 0):
         if case.address == address:
-            return _corpus(spec.api, seed, (family,), [case])
+            return _corpus(spec.api, seed, (parsed.family,), [case])
     raise ConfigurationError(
         f"no case has the address {address!r} with seed {seed} and {examples} examples; give those of its report"
     )
