@@ -14,6 +14,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import Property
 from openapi_python_client.schema.untrusted_string import UntrustedString
+from pydantic import ValidationError
 
 from .documents import Document, as_json, as_list, as_object
 from .endpoint_views import VIEWS, arguments_of
@@ -29,7 +30,9 @@ COMBINED_IMPORTS = "--config=lint.isort.combine-as-imports=true"
 LINE_LENGTH = "120"
 
 
-def generate(document: Document, claims: object, settings: object, target: Path) -> None:
+def generate(
+    document: Document, claims: object, settings: object, target: Path, *, templates: Path = TEMPLATES
+) -> None:
     """Write the package of one API into a folder that does not exist yet.
 
     Args:
@@ -37,12 +40,13 @@ def generate(document: Document, claims: object, settings: object, target: Path)
         claims: Its claims, bundled beside it.
         settings: What ``generator.yaml`` says.
         target: The folder of the package.
+        templates: Those to use in place of the generator's own.
 
     Raises:
         RegenerationError: The generator refused something, or dropped it with a warning.
     """
     data = _parsed(document, settings, target)
-    project = _project(data, document, settings, target)
+    project = _project(data, document, _config(settings, target), templates)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     if errors:
@@ -56,7 +60,11 @@ def generate(document: Document, claims: object, settings: object, target: Path)
 
 
 def _config(settings: object, target: Path) -> Config:
-    config = ConfigFile.model_validate({**as_object(settings), "field_prefix": FIELD_PREFIX, "post_hooks": []})
+    try:
+        config = ConfigFile.model_validate({**as_object(settings), "field_prefix": FIELD_PREFIX, "post_hooks": []})
+    except ValidationError as error:
+        lines = (f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
+        raise RegenerationError(f"generator.yaml: {line}" for line in lines) from None
     return Config.from_sources(config, MetaType.NONE, target, "utf-8", overwrite=False, output_path=target)
 
 
@@ -67,8 +75,8 @@ def _parsed(document: Document, settings: object, target: Path) -> GeneratorData
     return data
 
 
-def _project(data: GeneratorData, document: Document, settings: object, target: Path) -> Project:
-    project = Project(openapi=data, config=_config(settings, target), custom_template_path=TEMPLATES)
+def _project(data: GeneratorData, document: Document, config: Config, templates: Path) -> Project:
+    project = Project(openapi=data, config=config, custom_template_path=templates)
     table = table_of(document)
     collections = data.endpoint_collections_by_tag.values()
     arguments = {str(each.name): arguments_of(each) for collection in collections for each in collection.endpoints}

@@ -68,7 +68,7 @@ def build(layout: Layout, apis: Iterable[str], scratch: Path) -> dict[str, Path]
     for api, (spec, claims, settings) in inputs.items():
         built[api] = scratch / api
         document = Document(spec)
-        generate(document, claims, settings, built[api])
+        generate(document, claims, settings, built[api], templates=layout.templates)
         dropped = [f"spec/{api}: {line}" for line in missing(document, built[api])]
         if dropped:
             raise RegenerationError(dropped)

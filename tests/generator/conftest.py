@@ -14,13 +14,11 @@ from typing import Any
 import pytest
 import yaml
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "scripts"))
-
 from regeneration.documents import Document, load
 from regeneration.generation import generate
 from regeneration.layout import Layout
 
+ROOT = Path(__file__).resolve().parents[2]
 SYNTHETIC = Path(__file__).parent / "synthetic.yaml"
 
 Edit = Callable[[dict[str, Any]], object]

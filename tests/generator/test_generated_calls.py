@@ -183,7 +183,7 @@ def test_parameters_travel_where_and_how_the_contract_says(synthetic: ModuleType
     assert parts["headers"] == {"X-Flag": "true", "X-Limit": "3"}
     assert read_thing.request_parts("a", 7, exact=False, x_limit=1)["params"] == {"exact": False}
     with pytest.raises(ValueError, match="since has no offset"):
-        read_thing.request_parts("a", 7, x_limit=1, since=datetime.datetime(2024, 5, 1))  # noqa: DTZ001
+        read_thing.request_parts("a", 7, x_limit=1, since=datetime.datetime(2024, 5, 1))
 
 
 def test_several_bodies_each_travel_as_themselves(synthetic: ModuleType) -> None:

@@ -1,4 +1,4 @@
-"""The generated client on its own: safe settings, one pool for any number of threads, nothing shown, nothing misled."""
+"""The generated client on its own: safe settings, one pool for all threads, nothing shown, nothing misled."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -201,9 +201,9 @@ def _silent_server() -> Iterator[str]:
 
 def test_a_server_that_never_answers_does_not_hang_the_caller() -> None:
     """The time-out holds over real sockets."""
-    with _silent_server() as base_url, Client(base_url=base_url, timeout=0.2) as client:
-        with pytest.raises(errors.TransportFailedError, match="ReadTimeout"):
-            Messages(client).get_delivery_infos("1", "2")
+    timed_out = pytest.raises(errors.TransportFailedError, match="ReadTimeout")
+    with _silent_server() as base_url, Client(base_url=base_url, timeout=0.2) as client, timed_out:
+        Messages(client).get_delivery_infos("1", "2")
 
 
 @pytest.mark.parametrize(

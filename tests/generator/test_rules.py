@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from regeneration.validation import problems_of
 
 Contract = dict[str, Any]
