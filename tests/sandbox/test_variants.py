@@ -106,9 +106,6 @@ EFFECTS = {
         (sent := me.send(), me.advance(1), me.poll(sent))[2].popitem()[1] == "DeliveryNotificationNotSupported"
     ),
     "stays-in-network": lambda me: (sent := me.send(), me.advance(9), me.poll(sent))[2].popitem()[1] == NETWORK,
-    "state-unlisted": lambda me: (
-        (sent := me.send(), me.advance(0.5), me.poll(sent))[2].popitem()[1] == "DeliveryPostponed"
-    ),
     "outcomes-mixed": lambda me: (
         (
             sent := me.send("tel:+13500000990", "tel:+13500000991", "tel:+13500000992"),

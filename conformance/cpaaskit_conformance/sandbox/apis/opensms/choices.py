@@ -45,7 +45,7 @@ class Choices:
     advance: Literal["time", "poll", "instant"] = "time"
     outcome: Literal[
         "delivered", "impossible", "impossible-at-once", "uncertain", "uncertain-first", "unsupported", "stuck",
-        "unlisted", "mixed",
+        "mixed",
     ] = "delivered"  # fmt: skip
     poll_sender: Literal["matched", "ignored"] = "matched"
     info_order: Literal["kept", "reversed"] = "kept"

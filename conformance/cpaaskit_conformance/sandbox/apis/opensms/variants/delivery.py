@@ -66,12 +66,6 @@ DELIVERY: Final = (
         {"outcome": "stuck"},
     ),
     Variant(
-        "state-unlisted",
-        "Passes through a state that no list names.",
-        f"{_INFOS}: the list of states is not said to be complete",
-        {"outcome": "unlisted"},
-    ),
-    Variant(
         "outcomes-mixed",
         "Ends differently from recipient to recipient.",
         f"{_INFOS}: each recipient has a state of its own",
