@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypedDict
 
@@ -44,7 +44,7 @@ def judge_both_ways(api: str) -> int:
     code = conform(api, "--report", str(directly))
     with running_sandbox(sys.executable, api) as base_url:
         code = max(code, conform(api, "--base-url", base_url, "--token", TOKEN, "--report", str(over_http)))
-    differences = list(compare(load(directly), load(over_http)))
+    differences = list(compare({"in-process": load(directly), "over HTTP": load(over_http)}))
     for difference in differences:
         print(f"{api}: {difference}", file=sys.stderr)
     return max(code, int(bool(differences)))
@@ -63,12 +63,12 @@ def load(folder: Path) -> Report:
     return report
 
 
-def compare(one: Report, other: Report) -> Iterator[str]:
-    """What differs in corpus, spec, verdict or a claim's verdict, a sentence each."""
-    first, second = summary(one), summary(other)
+def compare(reports: Mapping[str, Report]) -> Iterator[str]:
+    """What differs between two reports in corpus, spec, verdict or a claim's verdict, a sentence each."""
+    (one, other), (first, second) = reports, map(summary, reports.values())
     for name in sorted(first.keys() | second.keys()):
         if first.get(name) != second.get(name):
-            yield f"{name} is {first.get(name)} in-process and {second.get(name)} over HTTP"
+            yield f"{name} is {first.get(name)} {one} and {second.get(name)} {other}"
 
 
 def summary(report: Report) -> dict[str, str]:

@@ -14,6 +14,7 @@ import venv
 import zipfile
 from pathlib import Path
 
+from judge_sandbox import compare, load
 from sandbox_process import running_sandbox
 
 BASE = """
@@ -37,6 +38,7 @@ with OpenSMS(token="sandbox-token", base_url=sys.argv[1]) as sms:
 
 
 ROOT = Path(__file__).resolve().parent.parent
+CHECKOUT_REPORT = ROOT / "reports" / "opensms-in-process"
 PACKAGES = ("generated/cpaaskit_clients", "overrides/cpaaskit", "conformance/cpaaskit_conformance")
 
 
@@ -53,6 +55,7 @@ def main(wheel: str) -> int:
         full = Environment(Path(folder) / "full", f"{wheel}[aiohttp,conformance]")
         send_one_message(full)
         full.cpaaskit("conform", "opensms", "--report", "report")
+        judges_like_the_checkout(full.folder / "report")
     return 0
 
 
@@ -111,6 +114,14 @@ def refuses_without_extra(base: Environment) -> None:
     """Without the extra, a command of the conformance house says what to install."""
     if "pip install 'cpaaskit[conformance]'" not in base.cpaaskit("conform", "opensms", expected=2):
         sys.exit("smoke: conform does not name the missing extra")
+
+
+def judges_like_the_checkout(report: Path) -> None:
+    """Where the checkout left a report of its own, the wheel's has the same corpus and the same verdicts."""
+    if (CHECKOUT_REPORT / "report.json").is_file():
+        differences = list(compare({"in the checkout": load(CHECKOUT_REPORT), "in the wheel": load(report)}))
+        if differences:
+            sys.exit("smoke: " + "; ".join(differences))
 
 
 def send_one_message(full: Environment) -> None:

@@ -30,7 +30,7 @@ def judge(monkeypatch: pytest.MonkeyPatch):
 
 def test_equal_reports_have_no_difference(judge) -> None:
     """Times, base URLs and evidence are not compared."""
-    assert list(judge.compare(REPORT, copy.deepcopy(REPORT) | {"duration_s": 9.0})) == []
+    assert list(judge.compare({"here": REPORT, "there": copy.deepcopy(REPORT) | {"duration_s": 9.0}})) == []
 
 
 @pytest.mark.parametrize(
@@ -48,4 +48,4 @@ def test_equal_reports_have_no_difference(judge) -> None:
 )
 def test_a_difference_is_one_sentence(judge, change: dict, sentence: str) -> None:
     """It names what differs and how."""
-    assert list(judge.compare(REPORT, REPORT | change)) == [sentence]
+    assert list(judge.compare({"in-process": REPORT, "over HTTP": REPORT | change})) == [sentence]
