@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
@@ -107,7 +107,7 @@ class Ledger:
         self.versions: dict[str, str] = {}
         self.total = 0
         self.done = 0
-        self._records: dict[str, _Record] = {}
+        self._records: defaultdict[str, _Record] = defaultdict(_Record)
         self._succeeded: set[str] = set()
         self._failed_cases: set[str] = set()
         self._failures_per_check: Counter[tuple[str, str, str]] = Counter()
@@ -134,7 +134,7 @@ class Ledger:
             KeyError: No claim has this id: a check must name a claim.
         """
         claim = self.claims.by_id[finding.claim]
-        record = self._records.setdefault(claim.id, _Record())
+        record = self._records[claim.id]
         if finding.kept:
             record.kept[finding.operation] += 1
             if len(record.addresses) < _KEPT_EVIDENCE and finding.case not in record.addresses:
@@ -153,7 +153,7 @@ class Ledger:
 
     def doubt(self, claim: str, why: str) -> None:
         """Note that a claim could not be decided in some case."""
-        doubts = self._records.setdefault(self.claims.by_id[claim].id, _Record()).doubts
+        doubts = self._records[self.claims.by_id[claim].id].doubts
         if why not in doubts:
             doubts.append(why)
 
@@ -215,7 +215,7 @@ class Ledger:
     def _judge(self, claim: Claim) -> ClaimResult:
         if claim.checked_by == "not-checkable":
             return ClaimResult(claim=claim, verdict="not checkable", evidence=(claim.why,))
-        record = self._records.get(claim.id, _Record())
+        record = self._records[claim.id]
         if broken := sum(record.broken.values()):
             shown = tuple(finding.case for finding in self.failures if finding.claim == claim.id)
             total = broken + sum(record.kept.values())
