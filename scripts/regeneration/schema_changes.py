@@ -9,6 +9,7 @@ from .documents import Document, Object, as_list, as_object
 
 LOWER_BOUNDS = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 UPPER_BOUNDS = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+ANYTHING = frozenset({"string", "number", "integer", "boolean", "null", "array", "object"})
 EXACT = ("pattern", "format", "const", "multipleOf", "uniqueItems")
 
 
@@ -123,11 +124,13 @@ def _values(name: str, then: Object, now: Object, direction: Direction) -> Itera
 def _types(schema: Object) -> frozenset[str]:
     own = schema.get("type")
     listed = [own] if isinstance(own, str) else as_list(own)
-    found = frozenset(map(str, listed)) or frozenset({"anything"})
+    found = frozenset(map(str, listed)) or ANYTHING
     return found | {"integer"} if "number" in found else found
 
 
 def _told(types: frozenset[str]) -> str:
+    if types == ANYTHING:
+        return "anything"
     return " or ".join(sorted(types - {"integer"} if "number" in types else types))
 
 
