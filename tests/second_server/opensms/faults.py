@@ -33,7 +33,8 @@ class Fault:
         facts: Where `facts/opensms.md` has that statement.
         edits: The bug itself.
         preset: The server in which the bug shows.
-        level: `must` for the vendor's page and HTTP; `should` for what is inferred or documented elsewhere.
+        level: `must` for the vendor's page and HTTP, `should` for what is inferred or documented elsewhere, `may` for
+            what nobody promises: such a server may be left alone.
     """
 
     name: str

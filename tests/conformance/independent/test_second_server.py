@@ -1,0 +1,54 @@
+"""The suite against a server that shares nothing with it: left alone where it keeps the facts, found where it does not."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from second_server.opensms.choices import PRESETS
+from second_server.opensms.faults import read_faults
+from second_server.opensms.score import FIXED, Verdict, is_clean, is_found, judge_fault, judge_preset
+
+FAULTS = {fault.name: fault for fault in read_faults()}
+SAMPLE = (
+    "auth-skipped-infos",
+    "second-create-both-told",
+    "infos-final-flips-later",
+    "send-id-race",
+    "send-text-cut-at-160",
+    "send-sender-greek-refused",
+    "notify-retry-on-lost-connection",
+    "every-40th-is-cut",
+)
+AT_ONCE = 4  # most of a run is waiting for states to move on
+
+
+@pytest.fixture(scope="module")
+def verdicts() -> Iterator[dict[str, Future[Verdict]]]:
+    """Judge all servers side by side; each test waits for its own."""
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        presets = {name: pool.submit(judge_preset, name, 1, FIXED) for name in PRESETS}
+        faults = {name: pool.submit(judge_fault, FAULTS[name], FIXED) for name in SAMPLE}
+        yield {**presets, **faults}
+
+
+@pytest.mark.parametrize("preset", sorted(PRESETS))
+def test_a_server_that_keeps_the_facts_is_left_alone(preset: str, verdicts: dict[str, Future[Verdict]]) -> None:
+    """No claim that a server must or should keep is called broken, and every core claim is decided."""
+    verdict = verdicts[preset].result()
+
+    assert is_clean(verdict), (verdict, verdict.messages)
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_a_server_with_a_bug_is_found(name: str, verdicts: dict[str, Future[Verdict]]) -> None:
+    """A bug that breaks a documented statement makes the run end with exit 1."""
+    verdict = verdicts[name].result()
+
+    assert is_found(FAULTS[name], verdict), verdict
