@@ -1,4 +1,4 @@
-"""The suite against a server that shares nothing with it: left alone where it keeps the facts, found where it does not."""
+"""The suite against a server that shares nothing with it: left alone where right, found where wrong."""
 
 from __future__ import annotations
 
