@@ -1,0 +1,36 @@
+"""Telephone numbers as people write them and as APIs want them."""
+
+from __future__ import annotations
+
+import re
+
+from cpaaskit._errors import InvalidArgumentError
+
+_SEPARATORS = re.compile(r"[ ().\-/\u00a0]")
+_MOST_DIGITS = 15  # ITU-T E.164, 6.1
+_FEWEST_DIGITS = 5
+
+
+def parse_msisdn(text: str, what: str) -> str:
+    """The digits of an international number; `tel:`, `+`, `00` and separators are taken off.
+
+    Args:
+        text: The number, with its country code.
+        what: What it is for, for the error.
+
+    Raises:
+        InvalidArgumentError: It is not a number in international form. The text does not repeat the number.
+    """
+    bare = text.strip()
+    if bare[:4].lower() == "tel:":
+        bare = bare[4:]
+    bare = _SEPARATORS.sub("", bare).removeprefix("+").removeprefix("00")
+    if not (bare.isascii() and bare.isdigit()):
+        raise InvalidArgumentError(f"{what} is not a telephone number: it holds something else than digits")
+    if len(bare) > _MOST_DIGITS:
+        raise InvalidArgumentError(f"{what} has {len(bare)} digits; an international number has at most {_MOST_DIGITS} (E.164)")
+    if len(bare) < _FEWEST_DIGITS:
+        raise InvalidArgumentError(f"{what} has {len(bare)} digits: too few for a number with its country code")
+    if bare.startswith("0"):
+        raise InvalidArgumentError(f"{what} begins with 0: give it with its country code")
+    return bare

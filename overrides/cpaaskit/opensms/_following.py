@@ -1,0 +1,65 @@
+"""Waiting for the last state of a message, without the waiting: what polls bring, and what it comes to."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from cpaaskit._errors import ApiError, ConnectionLostError, DeliveryPendingError, RequestNotSentError
+from cpaaskit._polling import poll
+from cpaaskit.opensms._delivery import DeliveryTracker
+
+if TYPE_CHECKING:
+    from cpaaskit.opensms._sent import SentMessage
+    from cpaaskit_clients.opensms.models.delivery_info import DeliveryInfo
+
+
+class Following:
+    """One message on its way to the final state of every recipient.
+
+    Args:
+        sent: The message.
+        timeout: Seconds to wait in all.
+        interval: Seconds between the first two polls.
+    """
+
+    def __init__(self, sent: SentMessage, timeout: float, interval: float) -> None:
+        self._sent = sent
+        self._tracker = DeliveryTracker()
+        self._tracker.expect(sent)
+        self._end = time.monotonic() + timeout
+        self.steps = poll(self._is_done, timeout=timeout, interval=interval, now=time.monotonic)
+
+    def _is_done(self) -> bool:
+        return self._tracker.is_final(self._sent.request_id)
+
+    def take(self, infos: Iterable[DeliveryInfo]) -> None:
+        """Take in what a poll brought."""
+        self._tracker.merge(self._sent.request_id, infos)
+
+    def failed(self, error: ApiError) -> None:
+        """A poll that could not be made in the time that was left is no news; any other failure goes to the caller.
+
+        Raises:
+            ApiError: The failure.
+        """
+        out_of_time = isinstance(error, (ConnectionLostError, RequestNotSentError)) and time.monotonic() >= self._end
+        if not out_of_time:
+            raise error
+
+    def result(self) -> list[DeliveryInfo]:
+        """The final state of each recipient.
+
+        Raises:
+            DeliveryPendingError: Not all of them are final.
+        """
+        request_id = self._sent.request_id
+        infos = self._tracker.infos(request_id)
+        if self._is_done():
+            return infos
+        pending = len(self._tracker.pending(request_id))
+        raise DeliveryPendingError(
+            f"getDeliveryInfos: {pending} recipient(s) not final yet; ask again later, or subscribe to notifications",
+            states={info.address: str(info.delivery_status) for info in infos},
+        )
