@@ -27,7 +27,9 @@ def curl(steps: Sequence[Step], *, base_url: str, token: str) -> str:
 
 def _command(step: Step, base_url: str, token: str) -> str:
     url = _expanded(step.url(lambda variable: f"${{{variable.upper()}}}"), base_url)
-    command = " ".join([*_piped(step), "curl", "-sS", "-i", *_method(step), url, *_headers(step, token), *_body(step)])
+    command = " ".join(
+        [*_piped(step), "curl", "-sS", "-i", "-w", "'\\n'", *_method(step), url, *_headers(step, token), *_body(step)]
+    )
     if not step.captures:
         return command
     reads = [_read(capture) for capture in step.captures]

@@ -83,7 +83,7 @@ class Redactor:
         head, rest = steps[0], steps[1:]
         if isinstance(value, list):
             return [self._at(item, rest if head == "*" else steps) for item in value]
-        if isinstance(value, dict):
+        if isinstance(value, dict) and head != "*":
             return {name: self._at(member, rest) if name == head else member for name, member in value.items()}
         # The schema has an object or an array here: whatever stands in its place may hold the same secret.
         return self._all(value)

@@ -96,10 +96,12 @@ def _re(steps: Sequence[Step]) -> list[str]:
 
 
 def _shown(step: Step) -> list[str]:
-    reads = [
+    lines = ["    print(answer.status_code, dict(answer.headers), answer.text)"]
+    if step.captures:
+        lines.append('    told = "\\n".join([*answer.headers.values(), answer.text])')
+    return lines + [
         f"    {capture.variable} = re.search(r'{capture.before}([^/?#\"\\s]+)', told)[1]" for capture in step.captures
     ]
-    return ['    told = f"{answer.status_code} {dict(answer.headers)} {answer.text}"', "    print(told)", *reads]
 
 
 def _url(step: Step) -> str:
