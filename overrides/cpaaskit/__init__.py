@@ -1,4 +1,4 @@
-"""Typed clients for messaging APIs: safe repeats, one tree of errors, nothing that is sent twice or shown by accident."""
+"""Typed clients for messaging APIs: safe repeats, one tree of errors, nothing sent twice or shown by accident."""
 
 from __future__ import annotations
 

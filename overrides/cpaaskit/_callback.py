@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import json
 import logging
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from typing import Any, Generic, TypeVar
@@ -26,8 +25,8 @@ _MAX_BYTES = 65_536
 class CallbackApp(Generic[T]):
     """Checks, reads and hands on what a vendor posts; answers every request itself and lets no exception out.
 
-    204 for a notification, 400 for a body that is none, 403 for a missing or wrong token, 405 for another method, 413 for
-    a body that is too large, 500 where the handler fails.
+    204 for a notification, 400 for a body that is none, 403 for a missing or wrong token, 405 for another method, 413
+    for a body that is too large, 500 where the handler fails.
 
     Args:
         parse: Reads a body; raises `NotificationError` where it is none.
@@ -87,8 +86,11 @@ class CallbackApp(Generic[T]):
             result = self._handle(told)
             if isinstance(result, Awaitable):
                 await result
-        except Exception as error:  # noqa: BLE001 - a server without an answer is worse; the kind is logged, the data is not
-            _LOGGER.error("a callback's handler failed: %s", type(error).__name__)
+        except Exception as error:  # noqa: BLE001 - a server without an answer is worse
+            # The kind is logged; a traceback could quote the data.
+            _LOGGER.error(  # noqa: TRY400
+                "a callback's handler failed: %s", type(error).__name__
+            )
             return 500
         return 204
 

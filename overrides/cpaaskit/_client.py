@@ -14,9 +14,9 @@ from cpaaskit import _silence as silence
 from cpaaskit._core import Contract, Core, Settings, Trip, note_interruption
 from cpaaskit._drivers import adrive, drive
 from cpaaskit._errors import ClientStateError
-from cpaaskit._exchange import Call, Send
+from cpaaskit._exchange import Send
 from cpaaskit._failures import answer_error, decode_reason
-from cpaaskit._life import AsyncHolder, Holder, SyncHolder
+from cpaaskit._life import AsyncHolder, SyncHolder
 from cpaaskit._operation import OperationLike, Parts
 from cpaaskit._options import PoolOptions, checked_retries, checked_timeout, merged_headers, own_headers
 from cpaaskit._origin import check_token, from_environment, parse_base_url
@@ -39,15 +39,13 @@ from cpaaskit._wire import (
 if TYPE_CHECKING:
     from cpaaskit._wire import Limits
 
-_MAX_RESPONSE_BYTES = 10_000_000
-
-
 TransportT = TypeVar("TransportT")
+HolderT = TypeVar("HolderT")
 
 _MAX_RESPONSE_BYTES = 10_000_000
 
 
-class ApiClient(ABC, Generic[TransportT]):
+class ApiClient(ABC, Generic[TransportT, HolderT]):
     """The part of a client that does no I/O; use a concrete client such as `OpenSMS`.
 
     Args:
@@ -55,7 +53,7 @@ class ApiClient(ABC, Generic[TransportT]):
         base_url: The server; without it, `CPAASKIT_<API>_BASE_URL` is read, then the vendor's own is used.
         timeout: Seconds for a whole call, repeats and waits included.
         max_retries: Repeats of a call where a repeat cannot do anything twice.
-        trust_idempotency: Repeat a lost request that carries an idempotency key whose effect the vendor does not document.
+        trust_idempotency: Repeat a lost request that carries an idempotency key without a documented effect.
         rate_limit: A rate to keep on this side.
         headers: Sent with each request.
         user_agent: What to send as User-Agent in place of our own.
@@ -65,8 +63,8 @@ class ApiClient(ABC, Generic[TransportT]):
         proxy: A proxy's URL; without it, the environment is asked where `trust_env` is set.
         trust_env: Read proxies and CA files from the environment.
         limits: Size of the connection pool.
-        transport: Sends in place of the network, for example an `httpx.MockTransport`. It is closed with the client, and
-            used as it is in a forked child.
+        transport: Sends in place of the network, for example an `httpx.MockTransport`. It is closed with the client,
+            and used as it is in a forked child.
         max_response_bytes: The most bytes to read of an answer, after decompression.
         retry_after_cap: The most seconds that a server may ask to wait before a repeat.
         allow_insecure_http: Accept plain http beyond loopback.
@@ -118,7 +116,7 @@ class ApiClient(ABC, Generic[TransportT]):
         )
 
     @abstractmethod
-    def _hold(self, arguments: Callable[[], dict[str, Any]], given: TransportT | None) -> Holder[TransportT]:
+    def _hold(self, arguments: Callable[[], dict[str, Any]], given: TransportT | None) -> HolderT:
         """What keeps the transport."""
 
     def __repr__(self) -> str:
@@ -177,18 +175,18 @@ class ApiClient(ABC, Generic[TransportT]):
         Raises:
             ApiError: Always.
         """
-        trip = response.extensions.get("cpaaskit")
-        known = isinstance(trip, Trip)
+        tag: object = response.extensions.get("cpaaskit")
+        trip = tag if isinstance(tag, Trip) else None
         raise answer_error(
             operation,
             snapshot(response.status_code, response.headers.items(), response.content),
-            attempts=trip.attempts if known else 1,
+            attempts=trip.attempts if trip else 1,
             defect=None if cause is None else decode_reason(cause),
-            secrets=trip.secrets(operation) if known else (),
+            secrets=trip.secrets(operation) if trip else (),
         ) from None
 
 
-class SyncClient(ApiClient[SyncTransport]):
+class SyncClient(ApiClient[SyncTransport, SyncHolder]):
     """A client whose calls wait; safe to share among threads, and to keep across a fork."""
 
     def _hold(self, arguments: Callable[[], dict[str, Any]], given: SyncTransport | None) -> SyncHolder:
@@ -215,13 +213,14 @@ class SyncClient(ApiClient[SyncTransport]):
         core.report(call, result, self._settings.timeout)
         return core.response(call, result, request)
 
-    async def asend(self, operation: OperationLike, request: Parts) -> NoReturn:
+    async def asend(self, operation: OperationLike, request: Parts) -> NoReturn:  # noqa: ARG002 - generated
         """Refuse: this client waits.
 
         Raises:
             ClientStateError: Always.
         """
-        raise ClientStateError(f"{operation.operation_id}: {type(self).__name__} is not async; use Async{type(self).__name__}")
+        name = type(self).__name__
+        raise ClientStateError(f"{operation.operation_id}: {name} is not async; use Async{name}")
 
     def close(self) -> None:
         """Close the connections; again does nothing. On a view it does nothing."""
@@ -235,7 +234,7 @@ class SyncClient(ApiClient[SyncTransport]):
         self.close()
 
 
-class AsyncClient(ApiClient[AsyncTransport]):
+class AsyncClient(ApiClient[AsyncTransport, AsyncHolder]):
     """A client whose calls are awaited; it belongs to the event loop of its first call."""
 
     def _hold(self, arguments: Callable[[], dict[str, Any]], given: AsyncTransport | None) -> AsyncHolder:
@@ -264,7 +263,7 @@ class AsyncClient(ApiClient[AsyncTransport]):
         core.report(call, result, self._settings.timeout)
         return core.response(call, result, request)
 
-    def send(self, operation: OperationLike, request: Parts) -> NoReturn:
+    def send(self, operation: OperationLike, request: Parts) -> NoReturn:  # noqa: ARG002 - generated
         """Refuse: this client is awaited.
 
         Raises:

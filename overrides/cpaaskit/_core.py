@@ -100,7 +100,7 @@ class Core:
         """Prepare a call: everything that can be refused is refused here, before a byte has left."""
         prefix, path = self.line.origin.prefix, parts["url"]
         if not path.startswith("/"):
-            raise InvalidArgumentError(f"{operation.operation_id}: a request goes to a path of base_url and nowhere else")
+            raise InvalidArgumentError(f"{operation.operation_id}: a request goes to a path of base_url only")
         content, media_type = _body(operation, parts)
         headers = settings.headers
         if media_type is not None:
@@ -199,5 +199,6 @@ def _body(operation: OperationLike, parts: Parts) -> tuple[bytes, str | None]:
         text = json.dumps(parts["json"], ensure_ascii=False, separators=(",", ":"), allow_nan=False)
         return text.encode(), "application/json"
     except (TypeError, ValueError) as error:  # the texts of these quote what could not be encoded
-        reason = "half a surrogate pair" if isinstance(error, UnicodeEncodeError) else "a value that JSON has no form for"
+        half = isinstance(error, UnicodeEncodeError)
+        reason = "half a surrogate pair" if half else "a value that JSON has no form for"
     raise InvalidArgumentError(f"{operation.operation_id}: the body holds {reason}; nothing was sent")

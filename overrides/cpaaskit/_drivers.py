@@ -16,7 +16,11 @@ def drive(steps: Steps, send: Callable[[Send], Answer | Lost], sleep: Callable[[
             step = steps.send(reply)
         except StopIteration as done:
             return _result(done)
-        reply = send(step) if isinstance(step, Send) else sleep(step.seconds)
+        if isinstance(step, Send):
+            reply = send(step)
+        else:
+            reply = None
+            sleep(step.seconds)
 
 
 async def adrive(
@@ -29,7 +33,11 @@ async def adrive(
             step = steps.send(reply)
         except StopIteration as done:
             return _result(done)
-        reply = await (send(step) if isinstance(step, Send) else sleep(step.seconds))
+        if isinstance(step, Send):
+            reply = await send(step)
+        else:
+            reply = None
+            await sleep(step.seconds)
 
 
 def _result(done: StopIteration) -> Result:

@@ -1,8 +1,8 @@
 """Vendors' error bodies, each in its own envelope, read into one shape.
 
 Known: `{status, code, message}`, OneAPI's `requestError` (GSMA OneAPI v2, SMS), problem JSON (RFC 9457), Reloadly's
-`{errorCode, message, details}`, the `fault` of Proximus, OAuth's `{error, error_description}` (RFC 6749, 5.2), a list of
-errors under `errors`, HTML, plain text, nothing at all. An unknown one yields what it can and is never an exception.
+`{errorCode, message, details}`, the `fault` of Proximus, OAuth's `{error, error_description}` (RFC 6749, 5.2), a list
+of errors under `errors`, HTML, plain text, nothing at all. An unknown one yields what it can and is never an exception.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cpaaskit._types import Json
@@ -62,15 +62,14 @@ def _from_json(document: Json) -> Failure:
         return _from_json(document[0]) if document else Failure()
     if not isinstance(document, Mapping):
         return Failure(message=None if document is None else str(document))
-    envelope = cast("Mapping[str, Json]", document)  # json.loads makes str keys
-    return _from_object(envelope)
+    return _from_object(document)
 
 
 def _from_object(envelope: Mapping[str, Json]) -> Failure:
     for name in _INNER:
         inner = envelope.get(name)
         if isinstance(inner, Mapping):
-            return _from_object(cast("Mapping[str, Json]", inner))  # json.loads makes str keys
+            return _from_object(inner)
     errors = envelope.get("errors")
     if isinstance(errors, list) and errors and isinstance(errors[0], Mapping):
         return _from_json(errors[0])

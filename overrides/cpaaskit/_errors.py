@@ -181,7 +181,7 @@ class ConnectionLostError(ApiError):
 class OutcomeUnknownError(ApiError):
     """The request was sent, and nobody can say whether it was carried out.
 
-    Sending it again may do it twice. Look first whether it happened, or give an idempotency key that the vendor honours.
+    Sending it again may do it twice. Look first whether it happened, or give an idempotency key that is honoured.
     """
 
 

@@ -1,4 +1,4 @@
-"""How a call that did not end well becomes one error of the tree: pure, and without a word that must not be repeated."""
+"""How a call that did not end well becomes one error of the tree: pure, and without a word that must not leak."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ _UNKNOWN_NEXT = "Whether it was carried out is unknown: look before you send it 
 def lost_error(operation: OperationLike, lost: Lost, *, unknown: bool, attempts: int) -> ApiError:
     """The error of a call without an answer."""
     name = operation.operation_id
+    kind: type[ApiError]
     if unknown:
         kind, text = OutcomeUnknownError, f"{name}: sent, then {lost.reason}. {_UNKNOWN_NEXT}"
     elif lost.sent:

@@ -66,7 +66,9 @@ class Holder(Generic[T]):
 
     def __del__(self) -> None:
         if not self._closed and self._transport is not None and self._given is None:
-            warnings.warn(f"unclosed {self._name}: use it in a with block, or call close", ResourceWarning, source=self)
+            # Nobody's line made this happen, so no stack level would point anywhere.
+            text = f"unclosed {self._name}: use it in a with block, or call close"
+            warnings.warn(text, ResourceWarning, source=self)  # noqa: B028
 
 
 class SyncHolder(Holder["SyncTransport"]):

@@ -28,7 +28,7 @@ def parse_msisdn(text: str, what: str) -> str:
     if not (bare.isascii() and bare.isdigit()):
         raise InvalidArgumentError(f"{what} is not a telephone number: it holds something else than digits")
     if len(bare) > _MOST_DIGITS:
-        raise InvalidArgumentError(f"{what} has {len(bare)} digits; an international number has at most {_MOST_DIGITS} (E.164)")
+        raise InvalidArgumentError(f"{what} has {len(bare)} digits; E.164 allows {_MOST_DIGITS} at most")
     if len(bare) < _FEWEST_DIGITS:
         raise InvalidArgumentError(f"{what} has {len(bare)} digits: too few for a number with its country code")
     if bare.startswith("0"):

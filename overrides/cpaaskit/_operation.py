@@ -131,7 +131,9 @@ def label_of(operation: OperationLike) -> str:
 def is_repeatable(operation: OperationLike, parts: Parts, *, trusted: bool) -> bool:
     """Whether the server recognises a repeat: the request carries the key, and its basis is documented or trusted."""
     key = operation.idempotency_key
-    return key is not None and (trusted or key.basis == "documented") and bool(_located(key.location, key.pointer, parts))
+    if key is None or not (trusted or key.basis == "documented"):
+        return False
+    return bool(_located(key.location, key.pointer, parts))
 
 
 def secrets_of(operation: OperationLike, parts: Parts) -> frozenset[str]:

@@ -37,7 +37,7 @@ class PoolOptions(NamedTuple):
         """
         if transport is not None and (self.verify is not True or self.cert or self.proxy or self.limits):
             raise ConfigurationError(
-                "verify, cert, proxy and limits are for the transport that we build; set them on the transport that you give"
+                "verify, cert, proxy and limits are for the transport that we build; set them on your own transport"
             )
         files = [self.cert] if isinstance(self.cert, str) else list(self.cert or ())[:2]
         files += [self.verify] if isinstance(self.verify, str) else []
@@ -71,7 +71,8 @@ def ssl_context(
         context = verify
     elif isinstance(verify, str):
         is_directory = os.path.isdir(verify)  # noqa: PTH112 - as above
-        context = ssl.create_default_context(**{"capath" if is_directory else "cafile": verify})
+        folder, file = (verify, None) if is_directory else (None, verify)
+        context = ssl.create_default_context(cafile=file, capath=folder)
     else:
         context = default_ssl_context(verify=verify, trust_env=trust_env)
     if cert is not None:

@@ -59,7 +59,7 @@ def parse_base_url(base_url: str, *, allow_insecure_http: bool) -> Origin:
     if parts.scheme not in _PORTS or not parts.hostname:
         raise ConfigurationError("base_url must be absolute and start with https://host")
     if "@" in parts.netloc or parts.query or parts.fragment or not base_url.isascii():
-        raise ConfigurationError("base_url must be scheme, host and path in ASCII, without credentials, query and fragment")
+        raise ConfigurationError("base_url must be scheme, host and path in ASCII; no credentials, query or fragment")
     if parts.scheme == "http" and not (allow_insecure_http or _is_loopback(parts.hostname)):
         raise ConfigurationError(
             "base_url is plain http: the credential would travel in clear text; "
@@ -98,5 +98,7 @@ def check_token(token: str | None, api: str) -> str:
     if not token:
         raise ConfigurationError(f"no token: give token=…, or set CPAASKIT_{api.upper()}_TOKEN")
     if not token.isascii() or not token.isprintable() or " " in token:
-        raise ConfigurationError("the token holds a space, a line break or a character outside ASCII; was it read with its line end?")
+        raise ConfigurationError(
+            "the token holds a space, a line break or a character outside ASCII; was it read with its line end?"
+        )
     return token

@@ -13,7 +13,7 @@ class Passage:
         label: Operation id, method and path template: all that logs and spans may show.
         shown: The request's URL with the path template in place of the path.
         deadline: When to give up, in seconds of the monotonic clock.
-        secure: The request belongs on a TLS connection, so what is written to a plain one (a proxy's CONNECT) is not it.
+        secure: The request belongs on a TLS connection, so a byte on a plain one (a proxy's CONNECT) is not it.
         sent: A byte of the request may have left.
     """
 

@@ -1,7 +1,7 @@
 """The room that knows httpx: requests are built, handed to a transport and read here.
 
-There is no httpx client: a client of ours talks to one origin, follows no redirect and keeps no cookie, so one transport
-is all of it. That also means that a proxy never gets past the transport that a user gives.
+There is no httpx client: a client of ours talks to one origin, follows no redirect and keeps no cookie, so one
+transport is all of it. That also means that a proxy never gets past the transport that a user gives.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class _BoundedTransport(httpx.HTTPTransport):
 
         super().__init__(**options)
         # httpx hands no network backend on to httpcore, where it is public; the socket-fault tests hold this line.
-        self._pool._network_backend = BoundedBackend(self._pool._network_backend)  # noqa: SLF001
+        self._pool._network_backend = BoundedBackend(self._pool._network_backend)
 
 
 class _AsyncBoundedTransport(httpx.AsyncHTTPTransport):
@@ -78,7 +78,7 @@ class _AsyncBoundedTransport(httpx.AsyncHTTPTransport):
         from cpaaskit._streams import AsyncBoundedBackend
 
         super().__init__(**options)
-        self._pool._network_backend = AsyncBoundedBackend(self._pool._network_backend)  # noqa: SLF001
+        self._pool._network_backend = AsyncBoundedBackend(self._pool._network_backend)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,9 @@ def send(transport: SyncTransport, step: Send, passage: Passage, line: Line) -> 
     finally:
         CURRENT.reset(context)
     outcome = arrival.answer() or _lost(arrival.error, passage, transport)
-    _sync_hooks(outcome, request, line)
+    if line.response_hooks and isinstance(outcome, Answer):
+        for hook in line.response_hooks:
+            hook(to_response(outcome, request=request))
     return outcome
 
 
@@ -211,8 +213,9 @@ async def asend(transport: AsyncTransport, step: Send, passage: Passage, line: L
     finally:
         CURRENT.reset(context)
     outcome = arrival.answer() or _lost(arrival.error, passage, transport)
-    for hook in line.response_hooks if isinstance(outcome, Answer) else ():
-        await _settled(hook(to_response(outcome, request=request)))
+    if line.response_hooks and isinstance(outcome, Answer):
+        for hook in line.response_hooks:
+            await _settled(hook(to_response(outcome, request=request)))
     return outcome
 
 
@@ -236,23 +239,19 @@ async def _settled(result: object) -> None:
         await result
 
 
-def _sync_hooks(outcome: Answer | Lost, request: httpx.Request, line: Line) -> None:
-    for hook in line.response_hooks if isinstance(outcome, Answer) else ():
-        hook(to_response(outcome, request=request))
-
-
 def _refuse_detour(request: httpx.Request, line: Line) -> None:
     """Credentials go to one origin; a hook cannot lead them elsewhere."""
     if not line.request_hooks:
         return
     url, base = request.url, line.base
     if (url.scheme, url.raw_host, url.port) != (base.scheme, base.raw_host, base.port):
-        raise ConfigurationError("an event hook changed the request's origin; credentials go to the origin of base_url only")
+        raise ConfigurationError("an event hook changed the request's origin; credentials go to that of base_url only")
 
 
 def _lost(error: Exception | None, passage: Passage, transport: object) -> Lost:
     """What a missing answer means. The texts of other libraries may hold what the server sent, so few are repeated."""
-    knows = isinstance(transport, (_BoundedTransport, _AsyncBoundedTransport)) or getattr(transport, "marks_sent", False)
+    ours = isinstance(transport, (_BoundedTransport, _AsyncBoundedTransport))
+    knows = ours or getattr(transport, "marks_sent", False)
     sent = not isinstance(error, _NOT_SENT) and (passage.sent or not knows)
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):
         return Lost(sent, "no answer in time" if sent else "no connection in time")

@@ -54,7 +54,7 @@ def sender_address(sender: str) -> str:
         return _numeric(bare)
     if len(bare) > _MOST_SENDER_CHARACTERS:
         raise InvalidArgumentError(
-            f"the sender has {len(bare)} characters; a name has at most {_MOST_SENDER_CHARACTERS}, and a number only digits"
+            f"the sender has {len(bare)} characters; a name has {_MOST_SENDER_CHARACTERS} at most, a number only digits"
         )
     if not _GSM_7_BIT.issuperset(bare):
         raise InvalidArgumentError("the sender holds a character outside the GSM 7-bit alphabet")

@@ -46,8 +46,8 @@ class Messages(generated.Messages):
         """Send one text to one or more recipients.
 
         Args:
-            sender: Who it is from: a number or short code of at most 15 digits, or at most 11 characters of the GSM 7-bit
-                alphabet.
+            sender: Who it is from: a number or short code of at most 15 digits, or at most 11 characters of the GSM
+                7-bit alphabet.
             to: Whom it goes to: numbers with their country code, `tel:`, `+` and separators as you like.
             text: What they read.
             correlator: Your own id for this request. Without one, and with `trust_idempotency=True`, one is made.

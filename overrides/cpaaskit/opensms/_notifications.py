@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from cpaaskit._errors import NotificationError
 from cpaaskit._callback import CallbackApp, Handler
+from cpaaskit._errors import NotificationError
 from cpaaskit.opensms._sent import request_id_of
 from cpaaskit_clients.opensms.models.delivery_info import DeliveryInfo
 from cpaaskit_clients.opensms.models.delivery_info_notification_envelope import DeliveryInfoNotificationEnvelope
@@ -48,7 +48,7 @@ def parse_notification(body: bytes | str) -> DeliveryNotification:
         return _read(document)
     except (ValueError, TypeError, KeyError, RecursionError):
         pass
-    raise NotificationError("the body is not a delivery notification: neither deliveryInfoList nor deliveryInfoNotification")
+    raise NotificationError("the body is no delivery notification: no deliveryInfoList, no deliveryInfoNotification")
 
 
 def _read(document: Any) -> DeliveryNotification:
@@ -58,19 +58,22 @@ def _read(document: Any) -> DeliveryNotification:
         told = DeliveryInfoNotificationEnvelope.from_dict(document).delivery_info_notification
         infos = told.delivery_info if isinstance(told.delivery_info, list) else [told.delivery_info]
         inner = told.additional_properties.get("securityToken")
-        return DeliveryNotification(told.callback_data or None, tuple(infos), inner if isinstance(inner, str) else token)
+        token = inner if isinstance(inner, str) else token
+        return DeliveryNotification(told.callback_data or None, tuple(infos), token)
     polled = DeliveryInfos.from_dict(document).delivery_info_list
     return DeliveryNotification(request_id_of([polled.resource_url]), tuple(polled.delivery_info), token)
 
 
-def callback_app(handle: Handler[DeliveryNotification], *, security_token: str | None) -> CallbackApp[DeliveryNotification]:
+def callback_app(
+    handle: Handler[DeliveryNotification], *, security_token: str | None
+) -> CallbackApp[DeliveryNotification]:
     """An ASGI application for the subscribed URL; mount it, or serve it as it is.
 
     A request shows the token in its query (`?securityToken=…`, which is the way to be sure of, since the subscribed URL
     is yours), in an `X-Security-Token` header, or in its body; each that it shows must be right, and one it must show.
 
     Args:
-        handle: Called with each notification, sync or async. The vendor does not repeat a notification, so keep it short.
+        handle: Called with each notification, sync or async. None is repeated, so keep it short.
         security_token: The token of the subscription; None accepts every request, as behind a gateway of your own.
     """
     return CallbackApp(
