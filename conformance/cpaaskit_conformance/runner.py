@@ -7,9 +7,10 @@ import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from cpaaskit_conformance.calling import Caller
 from cpaaskit_conformance.claims import Claims
 from cpaaskit_conformance.corpus.corpus import Corpus
-from cpaaskit_conformance.errors import BudgetSpentError
+from cpaaskit_conformance.errors import BudgetSpentError, ConformanceError
 from cpaaskit_conformance.families import Family, load_family
 from cpaaskit_conformance.ledger import Ledger
 from cpaaskit_conformance.line import Line
@@ -48,20 +49,38 @@ async def run(
     ledger.base_url, ledger.versions = target.base_url, versions()
     started = time.perf_counter()
     async with target.connect() as (caller, receiver):
-        line = Line(
-            contract,
-            caller,
-            Judge(contract, claims),
-            target.credential,
-            timeout_s=chosen.timeout_s,
-            max_time_s=chosen.max_time_s,
-            read_only=chosen.read_only or not target.loopback,
-        )
+        line = _line(target, caller, contract, claims, chosen)
         await preflight(line, target.base_url)
         families: dict[FamilyName, Family] = {name: load_family(name, contract, claims) for name in corpus.families}
         await _Run(contract, corpus, ledger, line, receiver, families).all(chosen)
     ledger.end(time.perf_counter() - started)
     return ledger
+
+
+def _line(target: Target, caller: Caller, spec: Spec, claims: Claims, settings: RunSettings) -> Line:
+    return Line(
+        spec,
+        caller,
+        Judge(spec, claims),
+        target.credential,
+        timeout_s=settings.timeout_s,
+        max_time_s=settings.max_time_s,
+        read_only=settings.read_only or not target.loopback,
+    )
+
+
+def knock(target: Target, spec: Spec, claims: Claims, settings: RunSettings) -> None:
+    """Look whether there is a server that takes the credential, before a corpus is made for it.
+
+    Raises:
+        TargetError: There is none.
+    """
+
+    async def ask() -> None:
+        async with target.connect() as (caller, _receiver):
+            await preflight(_line(target, caller, spec, claims, settings), target.base_url)
+
+    asyncio.run(ask())
 
 
 def run_sync(
@@ -115,7 +134,12 @@ class _Run:
 
     async def _lane(self, cases: Iterable[Case]) -> None:
         for case in cases:
-            await self.families[case.family].run(self._session(case, self.ledger), case)
+            try:
+                await self.families[case.family].run(self._session(case, self.ledger), case)
+            except ConformanceError:
+                raise
+            except Exception as error:  # noqa: BLE001 - a check that stumbles over an answer must not end the run
+                self.ledger.incomplete.append(f"{case.address} stopped: {type(error).__name__}; this is a bug here")
             self.ledger.finish_case(case)
 
     def _allowed(self, case: Case) -> bool:

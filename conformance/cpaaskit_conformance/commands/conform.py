@@ -16,7 +16,7 @@ from cpaaskit_conformance.errors import ConfigurationError, TargetError
 from cpaaskit_conformance.ledger import Ledger
 from cpaaskit_conformance.options import ConformOptions, read_options
 from cpaaskit_conformance.reports import ProgressBar, prepare_directory, print_verdicts, write_reports
-from cpaaskit_conformance.runner import run_sync
+from cpaaskit_conformance.runner import knock, run_sync
 from cpaaskit_conformance.settings import DEFAULT_HTTP_WORKERS, RunSettings
 from cpaaskit_conformance.spec import Spec, load_spec
 from cpaaskit_conformance.target import Target
@@ -52,16 +52,20 @@ def _conform(options: ConformOptions) -> int:
         prepare_directory(options.report)
     console = Console()
     with ProgressBar(console) as progress:
-        corpus = _corpus(options, spec, claims)
-        settings = RunSettings(
-            workers=options.workers or (1 if target.embedded else DEFAULT_HTTP_WORKERS),
-            timeout_s=options.timeout_s,
-            max_time_s=options.max_time_s,
-            read_only=options.read_only,
-            on_event=progress,
-        )
-        ledger = run_sync(target, corpus, claims, settings=settings, spec=spec)
+        settings = _settings(options, target, progress)
+        knock(target, spec, claims, settings)
+        ledger = run_sync(target, _corpus(options, spec, claims), claims, settings=settings, spec=spec)
     return _tell(ledger, options, console)
+
+
+def _settings(options: ConformOptions, target: Target, progress: ProgressBar) -> RunSettings:
+    return RunSettings(
+        workers=options.workers or (1 if target.embedded else DEFAULT_HTTP_WORKERS),
+        timeout_s=options.timeout_s,
+        max_time_s=options.max_time_s,
+        read_only=options.read_only,
+        on_event=progress,
+    )
 
 
 def _corpus(options: ConformOptions, spec: Spec, claims: Claims) -> Corpus:

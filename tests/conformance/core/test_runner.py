@@ -313,3 +313,24 @@ def test_a_refused_url_shows_nothing_secret() -> None:
         Target.http("https://user:hunter2@example.org/?token=hunter2", credential=TinyServer().target().credential)
 
     assert "hunter2" not in str(caught.value)
+
+
+def test_a_check_that_stumbles_does_not_end_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The case is told, the others run, and the verdict is incomplete."""
+    from cpaaskit_conformance.families.wire import WireFamily
+    from cpaaskit_conformance.model import Case
+    from cpaaskit_conformance.session import Session
+
+    whole = WireFamily.run
+
+    async def stumbling(family: WireFamily, session: Session, case: Case) -> None:
+        if case.address == "tiny/createNote/wire/fixed/0":
+            raise KeyError("secret text")
+        await whole(family, session, case)
+
+    monkeypatch.setattr(WireFamily, "run", stumbling)
+    ledger = judged(TinyServer(), families=("wire",))
+
+    assert ledger.incomplete == ["tiny/createNote/wire/fixed/0 stopped: KeyError; this is a bug here"]
+    assert ledger.done == ledger.total
+    assert ledger.exit_code == 3
