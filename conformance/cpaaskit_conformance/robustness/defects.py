@@ -72,7 +72,8 @@ class _Walk:
         schema = self.spec.resolve(schema)
         kind = schema.get("type")
         zone: Zone = "forbidden" if required else "grey"
-        for wrong in _WRONG.get(str(kind), ()):
+        bare = value[:1] if isinstance(value, list) else []  # what would be right as one of a list
+        for wrong in (*_WRONG.get(str(kind), ()), *bare):
             yield self._bad("wrong-type", at, wrong, zone)
         yield from self._bounds(schema, value, at)
         if isinstance(value, dict):
