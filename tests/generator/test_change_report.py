@@ -79,7 +79,7 @@ BREAKING: list[tuple[str, Edit]] = [
     ("response 201: application/json is gone", lambda c: _at(c, *SEND, "responses", "201").pop("content")),
     ("deliveryInfoList/resourceURL is optional now", lambda c: _required(c, "DeliveryInfoList").remove("resourceURL")),
     ("deliveryInfo/*/deliveryStatus is gone", lambda c: _members(c, "DeliveryInfo").pop("deliveryStatus")),
-    ("deliveryStatus cannot be MessageWaiting any more", lambda c: _values(c, "DeliveryStatus").remove("MessageWaiting")),
+    ("deliveryStatus cannot be MessageWaiting", lambda c: _values(c, "DeliveryStatus").remove("MessageWaiting")),
     ("address is null or string, not string", _property("DeliveryInfo", "address", type=["string", "null"])),
     ("path parameters are in another order", lambda c: _at(c, "paths", INFOS[1]).update(
         parameters=list(reversed(_at(c, "paths", INFOS[1], "parameters"))))),
