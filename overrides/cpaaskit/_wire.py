@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import contextlib
 import ssl
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cpaaskit._body import ACCEPTED_ENCODINGS, Arrival
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from cpaaskit._operation import Parts
     from cpaaskit._origin import Origin
 
-AsyncTransport = httpx.AsyncBaseTransport
 SyncTransport = httpx.BaseTransport
 HTTPResponse = httpx.Response
 Limits = httpx.Limits
@@ -39,8 +39,23 @@ _NOT_SENT = (
     httpx.LocalProtocolError,
 )
 _IN_PROCESS = (httpx.MockTransport, httpx.ASGITransport, httpx.WSGITransport)
-_CONNECT_SECONDS = 10.0
+CONNECT_SECONDS = 10.0
 _GRACE_SECONDS = 0.05
+
+
+class DirectTransport(ABC):
+    """An async transport that makes whole attempts itself, without httpx's objects in between."""
+
+    @abstractmethod
+    async def attempt(self, step: Send, passage: Passage, line: Line) -> Answer | Lost:
+        """Make one attempt."""
+
+    @abstractmethod
+    async def aclose(self) -> None:
+        """Close the connections; again does nothing."""
+
+
+AsyncTransport = httpx.AsyncBaseTransport | DirectTransport
 
 
 class CallTag(NamedTuple):
@@ -70,7 +85,7 @@ class _BoundedTransport(httpx.HTTPTransport):
 
         super().__init__(**options)
         # httpx hands no network backend on to httpcore, where it is public; the socket-fault tests hold this line.
-        self._pool._network_backend = BoundedBackend(self._pool._network_backend)
+        self._pool._network_backend = BoundedBackend(self._pool._network_backend)  # pyright: ignore[reportPrivateUsage]
 
 
 class _AsyncBoundedTransport(httpx.AsyncHTTPTransport):
@@ -78,7 +93,8 @@ class _AsyncBoundedTransport(httpx.AsyncHTTPTransport):
         from cpaaskit._streams import AsyncBoundedBackend
 
         super().__init__(**options)
-        self._pool._network_backend = AsyncBoundedBackend(self._pool._network_backend)
+        pool = self._pool
+        pool._network_backend = AsyncBoundedBackend(pool._network_backend)  # pyright: ignore[reportPrivateUsage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +103,7 @@ class Line:
 
     Attributes:
         origin: The only origin that ever sees them.
+        url: Its scheme, host and port, before each target.
         base: Its URL, parsed once.
         host: Its Host header.
         request_hooks: The user's functions before each request.
@@ -95,6 +112,7 @@ class Line:
     """
 
     origin: Origin
+    url: str
     base: httpx.URL
     host: bytes
     request_hooks: Sequence[Hook]
@@ -111,7 +129,8 @@ def line_to(origin: Origin, hooks: Mapping[str, Sequence[Hook]], max_bytes: int)
     if not {"request", "response"}.issuperset(hooks):
         raise ConfigurationError("event_hooks are for the events request and response")
     before, after = tuple(hooks.get("request", ())), tuple(hooks.get("response", ()))
-    return Line(origin, httpx.URL(origin.url), origin.netloc.encode(), before, after, max_bytes)
+    url = f"{origin.scheme}://{origin.netloc}"
+    return Line(origin, url, httpx.URL(origin.url), origin.netloc.encode(), before, after, max_bytes)
 
 
 def default_ssl_context(*, verify: bool, trust_env: bool) -> ssl.SSLContext:
@@ -140,18 +159,18 @@ def _as_configuration_errors() -> Any:
 
 
 def _request(step: Send, passage: Passage, line: Line, transport: object) -> httpx.Request:
-    origin, left = line.origin, passage.left()
+    left = passage.left()
     request = httpx.Request(
         step.method,
         line.base,
         headers=[(b"host", line.host), (b"accept-encoding", ACCEPTED_ENCODINGS), *step.headers],
         stream=httpx.ByteStream(step.content),
         extensions={
-            "timeout": {"connect": min(_CONNECT_SECONDS, left), "read": left, "write": left, "pool": left},
+            "timeout": {"connect": min(CONNECT_SECONDS, left), "read": left, "write": left, "pool": left},
             "cpaaskit": CallTag(passage.label.partition(" ")[0]),
         },
     )
-    url = f"{origin.scheme}://{origin.netloc}{step.target}"
+    url = line.url + step.target
     request.url = httpx.URL(url) if isinstance(transport, _IN_PROCESS) else ShownURL(url, passage.shown)
     request.read()
     return request
@@ -188,6 +207,8 @@ def send(transport: SyncTransport, step: Send, passage: Passage, line: Line) -> 
 
 async def asend(transport: AsyncTransport, step: Send, passage: Passage, line: Line) -> Answer | Lost:
     """Make one attempt on an async transport."""
+    if isinstance(transport, DirectTransport):
+        return await _direct(transport, step, passage, line)
     from asyncio import timeout
 
     request = _request(step, passage, line, transport)
@@ -214,6 +235,23 @@ async def asend(transport: AsyncTransport, step: Send, passage: Passage, line: L
         CURRENT.reset(context)
     outcome = arrival.answer() or _lost(arrival.error, passage, transport)
     if line.response_hooks and isinstance(outcome, Answer):
+        for hook in line.response_hooks:
+            await _settled(hook(to_response(outcome, request=request)))
+    return outcome
+
+
+async def _direct(transport: DirectTransport, step: Send, passage: Passage, line: Line) -> Answer | Lost:
+    """Make one attempt without httpx; its objects are made only where hooks want to see them."""
+    if not (line.request_hooks or line.response_hooks):
+        return await transport.attempt(step, passage, line)
+    request = _request(step, passage, line, transport)
+    for hook in line.request_hooks:
+        await _settled(hook(request))
+    _refuse_detour(request, line)
+    headers = tuple((name.lower(), value) for name, value in request.headers.raw if name.lower() != b"host")
+    changed = replace(step, method=request.method, target=request.url.raw_path.decode("ascii"), headers=headers)
+    outcome = await transport.attempt(changed, passage, line)
+    if isinstance(outcome, Answer):
         for hook in line.response_hooks:
             await _settled(hook(to_response(outcome, request=request)))
     return outcome
@@ -250,8 +288,7 @@ def _refuse_detour(request: httpx.Request, line: Line) -> None:
 
 def _lost(error: Exception | None, passage: Passage, transport: object) -> Lost:
     """What a missing answer means. The texts of other libraries may hold what the server sent, so few are repeated."""
-    ours = isinstance(transport, (_BoundedTransport, _AsyncBoundedTransport))
-    knows = ours or getattr(transport, "marks_sent", False)
+    knows = isinstance(transport, (_BoundedTransport, _AsyncBoundedTransport))
     sent = not isinstance(error, _NOT_SENT) and (passage.sent or not knows)
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):
         return Lost(sent, "no answer in time" if sent else "no connection in time")
