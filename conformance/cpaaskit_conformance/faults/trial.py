@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cpaaskit_conformance.errors import TargetError
+from cpaaskit_conformance.errors import BudgetSpentError, TargetError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cpaaskit_conformance.faults.bench import Bench
     from cpaaskit_conformance.faults.fault import Fault
     from cpaaskit_conformance.faults.tampering import Tampering
-    from cpaaskit_conformance.model import Event, Finding
+    from cpaaskit_conformance.model import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,8 @@ class Trial:
     seconds: float
 
 
-class _FoundError(Exception):
+class _FoundError(BudgetSpentError):
     """Ends a run: the fault is found, and a claim once broken stays broken."""
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(finding.check)
-        self.finding = finding
 
 
 def try_fault(fault: Fault, bench: Bench) -> Trial:
@@ -69,18 +65,18 @@ def _search(
     bench: Bench,
     build: Callable[[Callable[[httpx.AsyncBaseTransport], ASGIApp], httpx.AsyncBaseTransport], ASGIApp],
 ) -> tuple[bool, str]:
-    broken: set[str] = set()
+    broken: dict[str, str] = {}
 
     def watch(event: Event) -> None:
         if event.finding is not None:
-            broken.add(event.finding.claim)
-            if event.finding.claim == fault.claim:
-                raise _FoundError(event.finding)
+            broken.setdefault(event.finding.claim, event.finding.check)
+            if fault.claim in broken:
+                raise _FoundError("the fault is found")
 
     try:
         ledger = bench.judge(build, first=fault.claim, on_event=watch)
-    except _FoundError as found:
-        return True, found.finding.check
     except TargetError as error:
         return False, f"nothing was judged: {error}"
+    if fault.claim in broken:
+        return True, broken[fault.claim]
     return False, f"only {', '.join(sorted(broken))} broken" if broken else f"the verdict is {ledger.verdict}"

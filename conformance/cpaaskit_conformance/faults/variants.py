@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from cpaaskit_conformance.errors import TargetError
@@ -13,6 +14,7 @@ from cpaaskit_conformance.sandbox import variants
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from cpaaskit_conformance.faults.bench import Bench
     from cpaaskit_conformance.ledger import ClaimResult, Ledger
 
 COMBINATIONS: Final = 50
@@ -73,9 +75,14 @@ def settings_of(api: str, seed: int) -> tuple[Setting, ...]:
     return (*alone, *combined, *plain)
 
 
+@cache
+def _bench(api: str, seed: int, examples: int) -> Bench:
+    return make_bench(api, seed, examples=examples)
+
+
 def judge_setting(api: str, setting: Setting) -> Calm:
     """Run the suite against a faultless sandbox and tell what it complains of."""
-    bench = make_bench(api, setting.seed, examples=setting.examples)
+    bench = _bench(api, setting.seed, setting.examples)
     try:
         ledger = bench.judge(lambda create, notifier: create(notifier), switches=setting.switches)
     except TargetError as error:

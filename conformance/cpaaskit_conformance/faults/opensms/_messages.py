@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from cpaaskit_conformance.faults.edits import at, first_text, found, items, put
 from cpaaskit_conformance.faults.exchanges import answer
@@ -15,6 +15,7 @@ from cpaaskit_conformance.faults.opensms._places import (
     LIST_INFOS,
     RESOURCE,
     SEND,
+    SENT_LIST_RESOURCE,
     STATE,
     STATES,
     request_id,
@@ -111,6 +112,22 @@ class Mixed(Tampering):
         path = f"{self._paths[other]}/{quote(other, safe='')}/deliveryInfos"
         given = await forward(replace(request, path=path))
         return given.with_body(given.body.replace(other.encode(), asked.encode())) if self._renamed else given
+
+
+class OwnUrlUnknown(Tampering):
+    """Does not know a message by the URL that it gave it, where that spells the sender otherwise than the request."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._unknown: set[str] = set()
+
+    async def answer(self, request: Request, forward: Forward) -> Answer:
+        """Answer 404 under the URLs that were given."""
+        given = await forward(request)
+        own = urlsplit(first_text(given.json(), SENT_LIST_RESOURCE)).path
+        if request.operation == SEND and own and not own.startswith(f"{request.path}/"):
+            self._unknown.add(own)
+        return answer(404) if request.operation == INFOS and request.path in self._unknown else given
 
 
 class ForgetsFinal(Tampering):

@@ -34,6 +34,7 @@ from cpaaskit_conformance.faults.opensms._messages import (
     Forgetful,
     ForgetsFinal,
     Mixed,
+    OwnUrlUnknown,
     Restated,
     Show,
 )
@@ -177,6 +178,7 @@ FAULTS: tuple[Fault, ...] = (
         "delivery infos of a known message are answered with 400",
         answering(INFOS, lambda _: answer(400)),
     ),
+    fault(102, "own-url-not-known", "a message is not known by the URL that it was given", OwnUrlUnknown),
     fault(60, "infos-of-the-first", "every poll shows the first message", lambda: Mixed(_first, renamed=True)),
     fault(65, "infos-of-the-latest", "every poll shows the latest message", lambda: Mixed(_latest, renamed=True)),
     fault(65, "infos-of-the-neighbour", "a poll shows the message before", lambda: Mixed(_neighbour, renamed=True)),

@@ -194,6 +194,7 @@ FAULTS: tuple[Fault, ...] = (
     *(fault(claim, name, says, editing(SEND, _urls(it, *places))) for claim, name, says, it, places in _SHAPES),
     *(fault(64, name, says, editing(INFOS, _urls(it, LIST_RESOURCE))) for name, says, it in _POLLED),
     fault(35, "location-other-id", "Location names another request", _located(_other_id)),
+    fault(103, "location-in-brackets", "Location stands in angle brackets", _located(lambda it: f"<{it}>")),
     fault(35, "location-stale", "Location is that of the message before", StaleLocation),
     fault(35, "location-without-id", "Location names the collection", _located(lambda it: it.rpartition("/")[0])),
     fault(35, "location-id-cut", "Location's id lacks its last letter", _located(lambda it: it[:-1])),

@@ -213,7 +213,8 @@ def _judge_phase(watch: Watch, followed: list[Sent], post: Post, once: str, sile
 def _judge_removed(watch: Watch, silent: list[Sent], removal: Exchange) -> None:
     heard = any(inbox.told for inbox in watch.inboxes())
     if removal.ok((204,)):
-        everywhere = watch.everywhere(removal, *watch.posts)
+        # The third URL was subscribed afterwards: what is on its way longer than that may end there.
+        everywhere = watch.everywhere(removal, *watch.posts[:2])
         for sent in silent:
             judge_silence(watch.session, "OPENSMS-077", sent, everywhere, removal, heard=heard)
 
