@@ -179,7 +179,10 @@ def load(path: Path) -> Object:
         raise RegenerationError([f"{path.name}: is not YAML: {' '.join(str(error).split())}"]) from None
     if not is_object(root):
         raise RegenerationError([f"{path.name}: holds no object; a contract starts with `openapi: 3.1.0`"])
-    return stringified(root)
+    try:
+        return stringified(root)
+    except RecursionError:
+        raise RegenerationError([f"{path.name}: holds itself through an anchor; write it out"]) from None
 
 
 def stringified(node: Object) -> dict[str, object]:

@@ -54,8 +54,8 @@ def generate(
     table = project.env.get_template("operations.py.jinja").render()
     (target / "operations.py").write_text(table, encoding="utf-8")
     (target / "py.typed").touch()
-    (target / "spec.json").write_text(as_json(document.root), encoding="utf-8")
-    (target / "claims.json").write_text(as_json(claims), encoding="utf-8")
+    (target / "spec.json").write_text(as_json(document.root), encoding="utf-8", newline="\n")
+    (target / "claims.json").write_text(as_json(claims), encoding="utf-8", newline="\n")
     _format(target)
 
 

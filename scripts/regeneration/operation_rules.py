@@ -101,6 +101,8 @@ def _one_parameter(document: Document, place: str, parameter: Object) -> Iterato
     types = _types(document, parameter["schema"])
     if "array" in types and place != "query":
         yield f"is an array in the {place}, which drops its operation or misspells it; use a string"
+    if "boolean" in types and place == "path":
+        yield "is a boolean in the path, which would be sent as Python writes it; use a string with an enum"
     if "object" in types:
         yield "is an object, whose members would be sent as parameters of their own; use a string"
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import keyword
+import re
 import shutil
 import tempfile
 from collections.abc import Iterable
@@ -62,6 +64,7 @@ def build(layout: Layout, apis: Iterable[str], scratch: Path) -> dict[str, Path]
     inputs = {api: _inputs(layout.specs / api) for api in apis}
     checked = {api: problems_of(spec, claims) for api, (spec, claims, _) in inputs.items()}
     problems = [f"spec/{api}: {line}" for api, lines in checked.items() for line in lines]
+    problems += [line for api, (_, claims, _) in inputs.items() for line in _name_problems(api, claims)]
     if problems:
         raise RegenerationError(problems)
     built: dict[str, Path] = {}
@@ -81,6 +84,13 @@ def _inputs(folder: Path) -> tuple[Object, Object, Object]:
         return load(folder / SPEC), load(folder / CLAIMS), load(folder / SETTINGS)
     except RegenerationError as error:
         raise RegenerationError(f"spec/{folder.name}: {line}" for line in error.problems) from None
+
+
+def _name_problems(api: str, claims: Object) -> Iterable[str]:
+    if not re.fullmatch("[a-z][a-z0-9_]*", api) or keyword.iskeyword(api):
+        yield f"spec/{api}: its package would have this name; use lower case letters, digits and underscores"
+    if claims.get("api", api) != api:
+        yield f"spec/{api}: claims.yaml: says that it is of {claims['api']}"
 
 
 def _write_provenance(layout: Layout, api: str, spec: Object, package: Path) -> None:

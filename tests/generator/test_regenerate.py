@@ -160,6 +160,9 @@ def test_the_lock_covers_the_code_that_shapes_the_output() -> None:
 BROKEN: list[tuple[str, Callable[[Layout], object]]] = [
     ("spec/opensms: openapi.yaml: is not YAML", lambda c: (c.specs / "opensms" / "openapi.yaml").write_text("a: [")),
     ("openapi.yaml: is not YAML: openapi is there twice", lambda c: _prepend(c, "openapi: 3.1.0\n")),
+    ("openapi.yaml: holds itself through an anchor", lambda c: _prepend(c, "x: &x {x: *x}\n")),
+    ("spec/Open-SMS: its package would have this name", lambda c: (c.specs / "opensms").rename(c.specs / "Open-SMS")),
+    ("spec/other: claims.yaml: says that it is of opensms", lambda c: (c.specs / "opensms").rename(c.specs / "other")),
     ("openapi.yaml: holds no object", lambda c: (c.specs / "opensms" / "openapi.yaml").write_text("- a")),
     ("claims.yaml: cannot be read", lambda c: (c.specs / "opensms" / "claims.yaml").unlink()),
     ("claims.yaml: the file", lambda c: (c.specs / "opensms" / "claims.yaml").write_text("api: opensms")),

@@ -91,6 +91,10 @@ CASES: list[tuple[str, Edit]] = [
     ),
     ("parameter extra: is a cookie", parameter(**{"in": "cookie"})),
     ("is an array in the header", parameter(**{"in": "header"}, schema={"type": "array", "items": {"type": "string"}})),
+    (
+        "parameter senderAddress: is a boolean in the path",
+        put(("components", "parameters", "SenderAddress"), schema={"type": "boolean"}, examples={}),
+    ),
     ("parameter extra: is an object", parameter(schema={"type": "object"}, style="deepObject", explode=True)),
     ("parameter extra: has a style of its own", parameter(style="pipeDelimited", schema={"type": "array"})),
     ("parameter extra: has a style of its own", parameter(explode=False, schema={"type": "array"})),
