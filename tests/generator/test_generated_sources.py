@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from regeneration.layout import HERE
 from regeneration.sensitive import MARK
 
@@ -43,8 +45,6 @@ def test_the_http_client_is_imported_in_one_module(package: Path) -> None:
 
 def test_a_package_imports_itself_relatively_and_little_else(package: Path) -> None:
     """It works wherever it is put, with httpx, attrs and Python alone."""
-    import sys
-
     absolute = {name.partition(".")[0] for path in package.rglob("*.py") for level, name in _imports(path) if not level}
 
     assert absolute - sys.stdlib_module_names == {"httpx", "attrs"}
