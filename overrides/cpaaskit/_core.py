@@ -11,6 +11,7 @@ from random import random
 from typing import NamedTuple
 
 from cpaaskit._auth import Placement, TokenPlace, placements
+from cpaaskit._encoding import encode_body, encode_query
 from cpaaskit._errors import InvalidArgumentError
 from cpaaskit._exchange import Call, Result, Steps, exchange
 from cpaaskit._failures import answer_error, frozen, is_documented_rejection, lost_error
@@ -18,8 +19,9 @@ from cpaaskit._operation import OperationLike, Parts, SchemeLike, is_repeatable,
 from cpaaskit._outcome import Answer, Lost
 from cpaaskit._passage import Passage
 from cpaaskit._rate import Gates
+from cpaaskit._response import to_response
 from cpaaskit._retry import Rules
-from cpaaskit._wire import HTTPResponse, Line, encode_body, encode_query, to_response
+from cpaaskit._wire import HTTPResponse, Line
 
 _LOGGER = logging.getLogger("cpaaskit")
 

@@ -18,11 +18,11 @@ from cpaaskit._errors import ConfigurationError
 from cpaaskit._httpx import httpx
 from cpaaskit._outcome import Answer, Lost
 from cpaaskit._passage import CURRENT, Passage
+from cpaaskit._response import to_response
 from cpaaskit._scrub import scrub
 
 if TYPE_CHECKING:
     from cpaaskit._exchange import Send
-    from cpaaskit._operation import Parts
     from cpaaskit._origin import Origin
 
 SyncTransport = httpx.BaseTransport
@@ -201,7 +201,7 @@ def send(transport: SyncTransport, step: Send, passage: Passage, line: Line) -> 
     outcome = arrival.answer() or _lost(arrival.error, passage, transport)
     if line.response_hooks and isinstance(outcome, Answer):
         for hook in line.response_hooks:
-            hook(to_response(outcome, request=request))
+            hook(to_response(outcome, request))
     return outcome
 
 
@@ -236,7 +236,7 @@ async def asend(transport: AsyncTransport, step: Send, passage: Passage, line: L
     outcome = arrival.answer() or _lost(arrival.error, passage, transport)
     if line.response_hooks and isinstance(outcome, Answer):
         for hook in line.response_hooks:
-            await _settled(hook(to_response(outcome, request=request)))
+            await _settled(hook(to_response(outcome, request)))
     return outcome
 
 
@@ -253,7 +253,7 @@ async def _direct(transport: DirectTransport, step: Send, passage: Passage, line
     outcome = await transport.attempt(changed, passage, line)
     if isinstance(outcome, Answer):
         for hook in line.response_hooks:
-            await _settled(hook(to_response(outcome, request=request)))
+            await _settled(hook(to_response(outcome, request)))
     return outcome
 
 
@@ -295,26 +295,3 @@ def _lost(error: Exception | None, passage: Passage, transport: object) -> Lost:
     if isinstance(error, httpx.ConnectError):
         return Lost(sent, f"no connection: {scrub(str(error))}", retryable="CERTIFICATE_VERIFY" not in str(error))
     return Lost(sent, "the connection broke" if sent else f"no connection ({type(error).__name__})")
-
-
-def to_response(outcome: Answer, *, request: httpx.Request | None = None, tag: object = None) -> HTTPResponse:
-    """The answer as the generated judge reads it: whole, decoded, without its transport."""
-    dropped = {"content-encoding", "content-length", "transfer-encoding"}
-    headers = [(name, value) for name, value in outcome.headers if name not in dropped]
-    return httpx.Response(
-        outcome.status, headers=headers, content=outcome.content, request=request, extensions={"cpaaskit": tag}
-    )
-
-
-def encode_body(parts: Parts) -> tuple[bytes, str | None]:
-    """The body of a request that is not JSON, and its media type."""
-    request = httpx.Request(
-        "POST", "http://body", content=parts.get("content"), data=parts.get("data"), files=parts.get("files")
-    )
-    return request.read(), request.headers.get("content-type")
-
-
-def encode_query(parts: Parts) -> str:
-    """The query of a request, with its question mark."""
-    query = str(httpx.QueryParams(parts.get("params") or {}))
-    return f"?{query}" if query else ""
