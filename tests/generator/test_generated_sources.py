@@ -1,4 +1,4 @@
-"""How generated code is written: one place for the HTTP client, relative imports, no casts, nothing left of its making."""
+"""How generated code is written: one place for the HTTP client, relative imports, no casts, no left-overs."""
 
 from __future__ import annotations
 
