@@ -107,7 +107,7 @@ def answer(status: int, value: Json = None) -> Answer:
 
 
 def _with(headers: Headers, name: str, value: str | None) -> Headers:
-    rest = tuple(pair for pair in headers if pair[0].lower() != name)
+    rest = tuple(pair for pair in headers if pair[0].lower() != name.lower())
     return rest if value is None else (*rest, (name, value))
 
 

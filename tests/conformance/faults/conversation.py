@@ -20,7 +20,13 @@ from cpaaskit_conformance.semantic.opensms import texts
 
 PATH = "/opensms/smsmessaging/v1"
 SUBSCRIPTIONS = "/outbound/subscriptions"
-CREDENTIALS = (None, "Bearer wrong", f"Bearer {DEFAULT_TOKEN[:-1]}", f"Bearer {DEFAULT_TOKEN}x", f"Basic {DEFAULT_TOKEN}")
+CREDENTIALS = (
+    None,
+    "Bearer wrong",
+    f"Bearer {DEFAULT_TOKEN[:-1]}",
+    f"Bearer {DEFAULT_TOKEN}x",
+    f"Basic {DEFAULT_TOKEN}",
+)
 VALID = f"Bearer {DEFAULT_TOKEN}"
 BAD_SENDERS = ("1234567890123456", "tel:+1234567890123456", "ABCDEFGHIJKL", "Привет", "Taxi 🚕", "Forêt Noël")
 MALFORMED = (b"", b"{", b'{"a": 1}', b"[]", b'{"callback": {"url": 7}}', b'{"callback": 7}', b'{"callback": {}}')

@@ -105,7 +105,9 @@ def test_content_without_a_schema_loses_values_and_long_numbers():
 
 def test_query_and_header_places_are_replaced_by_name():
     """A header is named in any case."""
-    request = RequestData(operation="x", query=(("to", "32470123456"), ("a", "b")), headers=(("X-Number", "32470123456"),))
+    request = RequestData(
+        operation="x", query=(("to", "32470123456"), ("a", "b")), headers=(("X-Number", "32470123456"),)
+    )
     made = Redactor().request(request, ("query:to", "header:x-number"))
     assert made.query == (("to", "99900000001"), ("a", "b"))
     assert made.headers == (("X-Number", "99900000001"),)
