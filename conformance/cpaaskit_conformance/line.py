@@ -73,7 +73,7 @@ class Line:
         """Send one request, judge its answer, and note both; see `Session.send`."""
         self._check_budget()
         operation = self.spec.operations[request.operation]
-        if self._hung[operation.id] >= _PATIENCE or (self.read_only and operation.effect != "read"):
+        if self._forbids(operation) or operation.id in session.ledger.unsupported:
             return Exchange(request=request, zone=zone, credentials=credentials, failure="not-sent")
         request = self._fresh(request)
         exchange = await self._ask(request, operation, zone=zone, credentials=credentials)
@@ -83,6 +83,9 @@ class Line:
             self._note(exchange, operation, session)
         self._limited = self._limited + 1 if exchange.status == 429 else 0
         return exchange
+
+    def _forbids(self, operation: Operation) -> bool:
+        return self._hung[operation.id] >= _PATIENCE or (self.read_only and operation.effect != "read")
 
     async def ask(self, request: RequestData, credentials: CredentialKind = "valid") -> Exchange:
         """Send one request that nobody judges, as preflight does."""

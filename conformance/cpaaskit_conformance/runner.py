@@ -141,6 +141,7 @@ class _Run:
             except Exception as error:  # noqa: BLE001 - a check that stumbles over an answer must not end the run
                 self.ledger.incomplete.append(f"{case.address} stopped: {type(error).__name__}; this is a bug here")
             self.ledger.finish_case(case)
+            await asyncio.sleep(0)  # a case that waits for nothing must not keep the others' answers waiting
 
     def _allowed(self, case: Case) -> bool:
         if self.ledger.unsupported.intersection((case.operation,)):

@@ -13,6 +13,7 @@ from cpaaskit_conformance.corpus.core import CoreRequests
 from cpaaskit_conformance.corpus.odd import odd_requests
 from cpaaskit_conformance.corpus.stock import MODES, Stock
 from cpaaskit_conformance.model import Case, RequestData, Tier, Zone
+from cpaaskit_conformance.robustness.reaching import Reach
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.spec import Spec
 
@@ -30,6 +31,7 @@ class WireFamily:
         self._spec = spec
         self._core = CoreRequests.of(spec)
         self._stock = Stock(spec)
+        self._reach = Reach(spec, self._core)
 
     def cases(self, seed: int, examples: int) -> Iterable[Case]:
         """Give core examples, coverage cases and odd values, then drawn core requests and drawn grey ones."""
@@ -40,9 +42,12 @@ class WireFamily:
                 yield from self._drawn(operation, seed, examples)
 
     async def run(self, session: Session, case: Case) -> None:
-        """Send the request; the judge of every exchange has seen it then."""
-        if case.request is not None:
-            await session.send(case.request, zone=case.zone, credentials=case.credentials)
+        """Send the request, or one about something that the case makes first; every exchange is judged."""
+        request = case.request
+        if request is None:
+            request = await self._reach.request(session, self._spec.operations[case.operation])
+        if request is not None:
+            await session.send(request, zone=case.zone, credentials=case.credentials)
 
     async def finish(self, session: Session) -> None:
         """Have nothing to add."""
@@ -65,6 +70,10 @@ class WireFamily:
         if first is not None:
             for request in odd_requests(first):
                 yield self._case(operation, "fixed", next(numbers), request, "grey")
+        maker = self._reach.maker(operation)
+        if maker is not None and operation.body is None:
+            case = self._case(operation, "fixed", next(numbers), None, "core")
+            yield replace(case, effects=(operation.effect, maker.effect), shares=operation.shares or maker.shares)
 
     def _drawn(self, operation: Operation, seed: int, examples: int) -> Iterator[Case]:
         if operation.body is None and "{" not in operation.path and not operation.parameters:
@@ -81,7 +90,7 @@ class WireFamily:
                     number = 4 * index + 2 * turn + 1
                     yield self._case(operation, "property", number, request, "grey")
 
-    def _case(self, operation: Operation, tier: Tier, number: int, request: RequestData, zone: Zone) -> Case:
+    def _case(self, operation: Operation, tier: Tier, number: int, request: RequestData | None, zone: Zone) -> Case:
         return Case(
             address=str(Address(self._spec.api, operation.id, "wire", tier, number)),
             family="wire",
