@@ -6,7 +6,7 @@ Pure: `Placement` is a value, `placements` reads the table, `TokenPlace` remembe
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote
 
 from cpaaskit._errors import ConfigurationError
@@ -15,8 +15,7 @@ from cpaaskit._operation import SchemeLike
 _TOKEN_KINDS = frozenset({"bearer", "apiKey"})
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """One documented way of showing a token: a header with a prefix, or a query parameter."""
 
     where: str
@@ -77,15 +76,14 @@ class TokenPlace:
     def after(self, alternatives: tuple[Placement, ...], used: int, status: int) -> int | None:
         """The alternative to try after this answer, None where it is final.
 
-        A 401 moves on to the next one as long as nothing is settled. Any other answer settles the one that was used;
-        so does a 401 of the last one, for the first: neither worked, and the second is not tried again.
+        A 401 moves on to the next one as long as nothing is settled. A success settles the one that was used, and a
+        401 of the last one settles the first: neither worked, and the second is not tried again. What else a server
+        may answer, a 503 before it looked at the token for example, says nothing about it.
         """
         if alternatives in self._settled:
             return None
-        if status != 401:
-            self._settled[alternatives] = used
-            return None
-        if used + 1 < len(alternatives):
+        if status == 401 and used + 1 < len(alternatives):
             return used + 1
-        self._settled[alternatives] = 0
+        if status == 401 or 200 <= status < 300:
+            self._settled[alternatives] = 0 if status == 401 else used
         return None

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMappi
 from typing import Any, Generic, TypeVar
 from urllib.parse import parse_qsl
 
-from cpaaskit._errors import NotificationError
+from cpaaskit._errors import ConfigurationError, NotificationError
 
 T = TypeVar("T")
 Handler = Callable[[T], Awaitable[object] | object]
@@ -17,16 +17,27 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 SendEvent = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 _LOGGER = logging.getLogger("cpaaskit")
-_QUERY_NAMES = frozenset({"securitytoken", "security_token", "token"})
+# Not `token`: that is what people call the secret that they put into the URL themselves.
+_QUERY_NAMES = frozenset({"securitytoken", "security_token"})
 _HEADER_NAMES = frozenset({b"x-security-token", b"securitytoken"})
 _MAX_BYTES = 65_536
+_PATIENCE = 10.0
+
+
+class _RefusedError(Exception):
+    """A body that is not worth reading on, with the status to answer; None where nobody listens any more."""
+
+    def __init__(self, status: int | None) -> None:
+        super().__init__(status)
+        self.status = status
 
 
 class CallbackApp(Generic[T]):
     """Checks, reads and hands on what a vendor posts; answers every request itself and lets no exception out.
 
-    204 for a notification, 400 for a body that is none, 403 for a missing or wrong token, 405 for another method, 413
-    for a body that is too large, 500 where the handler fails.
+    204 for a notification, 400 for a body that is none, 403 for a missing or wrong token, 405 for another method, 408
+    for a body that takes too long, 413 for one that is too large, 415 for one that is none and says that it is not
+    JSON, 500 where the handler fails. A body that can be read is taken under any media type: it comes only once.
 
     Args:
         parse: Reads a body; raises `NotificationError` where it is none.
@@ -34,6 +45,10 @@ class CallbackApp(Generic[T]):
         token: The secret that a request must show; None asks for none.
         token_of: The token in what was read, if there is one.
         max_bytes: The most bytes of a body.
+        patience: The most seconds for a body to arrive.
+
+    Raises:
+        ConfigurationError: The token is empty, as an unset variable is.
     """
 
     def __init__(
@@ -44,41 +59,64 @@ class CallbackApp(Generic[T]):
         token: str | None,
         token_of: Callable[[T], str | None],
         max_bytes: int = _MAX_BYTES,
+        patience: float = _PATIENCE,
     ) -> None:
+        if token is not None and not token:
+            raise ConfigurationError("the security token is empty; give the one of the subscription, or None for none")
         self._parse = parse
         self._handle = handle
-        self._token = None if token is None else token.encode()
+        self._token = None if token is None else _octets(token)
         self._token_of = token_of
         self._max_bytes = max_bytes
+        self._patience = patience
 
     async def __call__(self, scope: Scope, receive: Receive, send: SendEvent) -> None:
         if scope["type"] == "lifespan":
             await _live(receive, send)
         elif scope["type"] == "http":
-            await _answer(send, await self._status(scope, receive))
+            await self._serve(scope, receive, send)
         else:
             await send({"type": "websocket.close", "code": 1000})
 
-    async def _status(self, scope: Scope, receive: Receive) -> int:
+    async def _serve(self, scope: Scope, receive: Receive, send: SendEvent) -> None:
+        try:
+            status = await self._status(scope, receive)
+            if status is not None:
+                await _answer(send, status)
+        except OSError:  # what a server raises where the other side has gone
+            _LOGGER.info("a callback went away before it was answered")
+
+    async def _status(self, scope: Scope, receive: Receive) -> int | None:
+        """The status to answer, None where nobody listens any more."""
         if scope["method"] != "POST":
             return 405
-        body = await _read(receive, self._max_bytes)
-        if body is None:
-            return 413
         try:
-            told = self._parse(body)
+            told = self._parse(await self._body(scope, receive))
+        except _RefusedError as refused:
+            return refused.status
         except NotificationError:
-            return 400
-        shown = [*_tokens(scope), *filter(None, [self._token_of(told)])]
-        if not self._is_right(shown):
-            return 403
-        return await self._handed_on(told)
+            return 400 if _may_be_json(scope) else 415
+        except Exception as error:  # noqa: BLE001 - a server without an answer is worse
+            return _failed("parser", error)
+        in_body = self._token_of(told)
+        shown = [*_tokens(scope), *([] if in_body is None else [_octets(in_body)])]
+        return await self._handed_on(told) if self._is_right(shown) else 403
 
-    def _is_right(self, shown: list[str]) -> bool:
+    async def _body(self, scope: Scope, receive: Receive) -> bytes:
+        from anyio import move_on_after  # httpx stands on it, so it is there, and trio's servers are served too
+
+        declared = _header(scope, b"content-length")
+        if declared.isdigit() and len(declared) < 19 and int(declared) > self._max_bytes:
+            raise _RefusedError(413)
+        with move_on_after(self._patience):
+            return await _read(receive, self._max_bytes)
+        raise _RefusedError(408)
+
+    def _is_right(self, shown: list[bytes]) -> bool:
         """Compare every token that is shown, each in constant time."""
         if self._token is None:
             return True
-        right = [hmac.compare_digest(token.encode(), self._token) for token in shown]
+        right = [hmac.compare_digest(token, self._token) for token in shown]
         return bool(right) and all(right)
 
     async def _handed_on(self, told: T) -> int:
@@ -87,35 +125,61 @@ class CallbackApp(Generic[T]):
             if isinstance(result, Awaitable):
                 await result
         except Exception as error:  # noqa: BLE001 - a server without an answer is worse
-            # The kind is logged; a traceback could quote the data.
-            _LOGGER.error(  # noqa: TRY400
-                "a callback's handler failed: %s", type(error).__name__
-            )
-            return 500
+            return _failed("handler", error)
         return 204
 
 
-def _tokens(scope: Mapping[str, Any]) -> Iterator[str]:
+def _failed(what: str, error: Exception) -> int:
+    """Log the kind of the error alone: a traceback could quote the data."""
+    _LOGGER.error("a callback's %s failed: %s", what, type(error).__name__)
+    return 500
+
+
+def _octets(token: str) -> bytes:
+    """A token as bytes; JSON can hold halves of surrogate pairs, which UTF-8 cannot."""
+    return token.encode("utf-8", "surrogatepass")
+
+
+def _tokens(scope: Mapping[str, Any]) -> Iterator[bytes]:
     """The tokens in query and headers."""
-    query = scope.get("query_string", b"").decode("latin-1")
-    yield from (value for name, value in parse_qsl(query) if name.lower() in _QUERY_NAMES)
-    yield from (value.decode("latin-1") for name, value in scope["headers"] if name.lower() in _HEADER_NAMES)
+    query = parse_qsl(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True, encoding="latin-1")
+    yield from (value.encode("latin-1") for name, value in query if name.lower() in _QUERY_NAMES)
+    yield from (value for name, value in scope["headers"] if name.lower() in _HEADER_NAMES)
 
 
-async def _read(receive: Receive, most: int) -> bytes | None:
-    """The whole body; None where it is too large."""
+def _header(scope: Mapping[str, Any], wanted: bytes) -> bytes:
+    """The first header of this name, empty where there is none."""
+    found: Iterator[bytes] = (value for name, value in scope["headers"] if name.lower() == wanted)
+    return next(found, b"")
+
+
+def _may_be_json(scope: Mapping[str, Any]) -> bool:
+    """Whether the declared media type, if any, is JSON's."""
+    declared = _header(scope, b"content-type").partition(b";")[0].strip().lower()
+    return declared in {b"", b"application/json"} or declared.endswith(b"+json")
+
+
+async def _read(receive: Receive, most: int) -> bytes:
+    """The whole body.
+
+    Raises:
+        _RefusedError: It is too large, or its sender went away.
+    """
     body = bytearray()
     while True:
         event = await receive()
+        if event["type"] == "http.disconnect":
+            raise _RefusedError(None)
         body += event.get("body", b"")
         if len(body) > most:
-            return None
-        if event["type"] == "http.disconnect" or not event.get("more_body", False):
+            raise _RefusedError(413)
+        if not event.get("more_body", False):
             return bytes(body)
 
 
 async def _answer(send: SendEvent, status: int) -> None:
-    await send({"type": "http.response.start", "status": status, "headers": [(b"content-length", b"0")]})
+    headers = [(b"content-length", b"0"), *([(b"allow", b"POST")] if status == 405 else [])]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": b""})
 
 

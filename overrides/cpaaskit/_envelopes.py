@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cpaaskit._types import Json
 
-_TITLE = re.compile(r"<title[^>]*>([^<]*)</title>", re.IGNORECASE)
+_TITLE = re.compile(r"<title[^>]{0,200}>([^<]{0,500})</title>", re.IGNORECASE)  # bounded: the page is not ours
 _CODES = ("code", "errorCode", "error_code", "messageId", "type", "status")
 _MESSAGES = ("message", "detail", "error_description", "description", "text", "title", "reason", "errorMessage")
 _INNER = ("fault", "error", "serviceException", "policyException", "requestError")
+_DEEPEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +59,32 @@ def _plain(text: str, content_type: str) -> str | None:
 
 
 def _from_json(document: Json) -> Failure:
+    for _ in range(_DEEPEST):
+        inner = _inner(document)
+        if inner is None:
+            break
+        document = inner
+    if isinstance(document, Mapping):
+        return _from_object(document)
+    has_words = isinstance(document, (str, int, float))
+    return Failure(message=str(document) if has_words else None)
+
+
+def _inner(document: Json) -> Json:
+    """What an envelope wraps, None for the innermost."""
     if isinstance(document, list):
-        return _from_json(document[0]) if document else Failure()
+        return document[0] if document else None
     if not isinstance(document, Mapping):
-        return Failure(message=None if document is None else str(document))
-    return _from_object(document)
+        return None
+    wrapped = (document.get(name) for name in _INNER)
+    found = next((member for member in wrapped if isinstance(member, Mapping)), None)
+    errors = document.get("errors")
+    if found is None and isinstance(errors, list) and errors and isinstance(errors[0], Mapping):
+        return errors[0]
+    return found
 
 
 def _from_object(envelope: Mapping[str, Json]) -> Failure:
-    for name in _INNER:
-        inner = envelope.get(name)
-        if isinstance(inner, Mapping):
-            return _from_object(inner)
-    errors = envelope.get("errors")
-    if isinstance(errors, list) and errors and isinstance(errors[0], Mapping):
-        return _from_json(errors[0])
     code = _first(envelope, _CODES)
     if code is None and isinstance(envelope.get("error"), str):
         code = str(envelope["error"])

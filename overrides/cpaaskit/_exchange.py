@@ -7,8 +7,7 @@ nothing but carry out `Send` and `Sleep`.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cpaaskit._outcome import Answer, Lost
 from cpaaskit._retry import Final, Rules, decide
@@ -19,15 +18,13 @@ if TYPE_CHECKING:
     from cpaaskit._rate import Gate
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(NamedTuple):
     """Wait so many seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Make one attempt, to be over by the deadline.
 
     Attributes:
@@ -39,17 +36,19 @@ class Send:
     """
 
     method: str
-    target: str = field(repr=False)
-    headers: tuple[tuple[bytes, bytes], ...] = field(repr=False)
-    content: bytes = field(repr=False)
+    target: str
+    headers: tuple[tuple[bytes, bytes], ...]
+    content: bytes
     deadline: float
+
+    def __repr__(self) -> str:
+        return f"Send({self.method})"
 
 
 Steps = Generator[Send | Sleep, Answer | Lost | None, "Result"]
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """Everything that is known of a call before its first byte.
 
     Attributes:
@@ -66,15 +65,18 @@ class Call:
     """
 
     operation: OperationLike
-    target: str = field(repr=False)
-    headers: tuple[tuple[bytes, bytes], ...] = field(repr=False)
-    content: bytes = field(repr=False)
-    token: str = field(repr=False)
+    target: str
+    headers: tuple[tuple[bytes, bytes], ...]
+    content: bytes
+    token: str
     alternatives: tuple[Placement, ...]
     repeatable: bool
     deadline: float
     rules: Rules
     rejects: Callable[[Answer], bool]
+
+    def __repr__(self) -> str:
+        return f"Call({self.operation.operation_id})"
 
     def attempt(self, used: int) -> Send:
         """The request, with the token in its place."""
@@ -82,13 +84,10 @@ class Call:
             return Send(self.operation.method, self.target, self.headers, self.content, self.deadline)
         place = self.alternatives[used]
         headers = self.headers + place.headers(self.token)
-        return Send(
-            self.operation.method, place.target(self.target, self.token), headers, self.content, self.deadline
-        )
+        return Send(self.operation.method, place.target(self.target, self.token), headers, self.content, self.deadline)
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """How a call ended.
 
     Attributes:
@@ -114,11 +113,11 @@ def exchange(
         now: The monotonic clock.
         random: Numbers from 0 to 1, for jitter.
     """
-    attempts, used, repeats = 0, place.first(call.alternatives), 0
+    attempts, used, repeats, in_doubt = 0, place.first(call.alternatives), 0, False
     while True:
         wait = 0.0 if gate is None else gate.reserve(now(), call.deadline - now())
         if wait is None:
-            return Result(Lost(False, "the rate limit leaves no place before the deadline"), False, attempts)
+            return Result(Lost(False, "the rate limit leaves no place before the deadline"), in_doubt, attempts)
         if wait > 0:
             yield Sleep(wait)
         outcome = yield call.attempt(used)
@@ -141,5 +140,11 @@ def exchange(
             rules=call.rules,
         )
         if isinstance(verdict, Final):
-            return Result(outcome, verdict.unknown, attempts)
+            return Result(outcome, verdict.unknown or (in_doubt and not _has_succeeded(outcome)), attempts)
+        in_doubt = in_doubt or verdict.unknown
         yield Sleep(verdict.after)
+
+
+def _has_succeeded(outcome: Answer | Lost) -> bool:
+    """Whether this ends every doubt about earlier attempts: only a success says what became of them."""
+    return isinstance(outcome, Answer) and 200 <= outcome.status < 300

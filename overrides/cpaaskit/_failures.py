@@ -60,9 +60,11 @@ def answer_error(
         secrets: Texts of the request that the vendor may have repeated.
     """
     name, status = operation.operation_id, answer.status_code
-    said = _masked(read_failure(answer.body, answer.headers.get("content-type", "")), secrets)
     kind, text = _kind_and_text(operation, status, unknown=unknown, defect=defect)
+    # A success has no error envelope: its members are the caller's data, which only the snapshot holds.
+    said = Failure()
     if not issubclass(kind, ResponseDecodeError):
+        said = _masked(read_failure(answer.body, answer.headers.get("content-type", "")), secrets)
         text += _quoted(said)
     return kind(
         f"{name}: {text}. {_next(kind, status)}".strip(),

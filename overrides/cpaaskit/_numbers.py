@@ -11,8 +11,8 @@ _MOST_DIGITS = 15  # ITU-T E.164, 6.1
 _FEWEST_DIGITS = 5
 
 
-def parse_msisdn(text: str, what: str) -> str:
-    """The digits of an international number; `tel:`, `+`, `00` and separators are taken off.
+def parse_msisdn(text: object, what: str) -> str:
+    """The digits of an international number; `tel:`, `+` or `00`, and separators are taken off.
 
     Args:
         text: The number, with its country code.
@@ -21,10 +21,15 @@ def parse_msisdn(text: str, what: str) -> str:
     Raises:
         InvalidArgumentError: It is not a number in international form. The text does not repeat the number.
     """
+    if not isinstance(text, str):
+        raise InvalidArgumentError(f"{what} is not a text: give a number as a str, such as '+' and its digits")
     bare = text.strip()
     if bare[:4].lower() == "tel:":
         bare = bare[4:]
-    bare = _SEPARATORS.sub("", bare).removeprefix("+").removeprefix("00")
+    if "(0)" in bare:
+        raise InvalidArgumentError(f"{what} holds (0), which is dialled at home only: leave it out")
+    bare = _SEPARATORS.sub("", bare)
+    bare = bare[1:] if bare.startswith("+") else bare.removeprefix("00")
     if not (bare.isascii() and bare.isdigit()):
         raise InvalidArgumentError(f"{what} is not a telephone number: it holds something else than digits")
     if len(bare) > _MOST_DIGITS:

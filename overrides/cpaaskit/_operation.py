@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Literal, Protocol
+from urllib.parse import unquote
 
 from cpaaskit._scrub import select
 
@@ -141,10 +142,21 @@ def secrets_of(operation: OperationLike, parts: Parts) -> frozenset[str]:
     found: set[str] = set()
     for place in operation.sensitive:
         where, _, pointer = place.partition(":")
-        if where.startswith("request") or where in {"header", "query"}:
+        if where == "path":
+            values = _in_path(operation.path, pointer, parts)
+        elif where.startswith("request") or where in {"header", "query"}:
             values = _located(where.removeprefix("request."), pointer, parts)
-            found.update(value for value in values if isinstance(value, str) and len(value) > 2)
+        else:
+            continue
+        found.update(value for value in values if isinstance(value, str) and len(value) > 2)
     return frozenset(found)
+
+
+def _in_path(template: str, name: str, parts: Parts) -> list[object]:
+    """A path parameter, as it travels and as it is meant."""
+    url: str = parts.get("url", "")
+    segments = zip(template.split("/"), url.split("/"), strict=False)
+    return [form for wanted, segment in segments if wanted == f"{{{name}}}" for form in (segment, unquote(segment))]
 
 
 def _located(where: str, pointer: str, parts: Parts) -> list[object]:

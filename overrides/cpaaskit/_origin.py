@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+import re
 from ipaddress import ip_address
+from typing import NamedTuple
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from cpaaskit._errors import ConfigurationError
 
 _PORTS = {"http": 80, "https": 443}
+_PRINTABLE = re.compile(r"[!-~]+")
+_HOST = re.compile(r"[0-9a-z_-]+(\.[0-9a-z_-]+)*\.?|[0-9a-f:.]*:[0-9a-f:.]*(%[0-9a-z]+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Scheme, host and port of a base URL, and the path below which an API lives.
 
     Attributes:
@@ -58,8 +60,12 @@ def parse_base_url(base_url: str, *, allow_insecure_http: bool) -> Origin:
         raise ConfigurationError("base_url is not a URL; give one like https://host/path") from None
     if parts.scheme not in _PORTS or not parts.hostname:
         raise ConfigurationError("base_url must be absolute and start with https://host")
-    if "@" in parts.netloc or parts.query or parts.fragment or not base_url.isascii():
-        raise ConfigurationError("base_url must be scheme, host and path in ASCII; no credentials, query or fragment")
+    if "@" in parts.netloc or parts.query or parts.fragment or not _PRINTABLE.fullmatch(base_url.strip()):
+        raise ConfigurationError(
+            "base_url must be scheme, host and path in ASCII without spaces; no credentials, query or fragment"
+        )
+    if not _HOST.fullmatch(parts.hostname):
+        raise ConfigurationError("base_url names no host that could exist; give one like https://host/path")
     if parts.scheme == "http" and not (allow_insecure_http or _is_loopback(parts.hostname)):
         raise ConfigurationError(
             "base_url is plain http: the credential would travel in clear text; "

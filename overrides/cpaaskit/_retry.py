@@ -6,8 +6,7 @@ a 429, and a reading request. The rest is repeated only where a repeat is known 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cpaaskit._outcome import Answer, Lost
 
@@ -16,8 +15,7 @@ Effect = Literal["read", "write", "charge"]
 _TRANSIENT = frozenset({408, 500, 502, 503, 504})
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """How often and how long.
 
     Attributes:
@@ -33,15 +31,14 @@ class Rules:
     ceiling: float = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
-    """Try again after so many seconds."""
+class Repeat(NamedTuple):
+    """Try again after so many seconds; `unknown` where nobody can say whether this attempt was carried out."""
 
     after: float
+    unknown: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Final:
+class Final(NamedTuple):
     """This is the result; `unknown` where nobody can say whether the request was carried out."""
 
     unknown: bool = False
@@ -74,7 +71,7 @@ def decide(
     if attempt > rules.max_retries or not _may_repeat(outcome, effect, repeatable, unknown):
         return Final(unknown)
     wait = _wait(outcome, attempt, jitter, rules)
-    return Final(unknown) if wait is None or wait >= remaining else Repeat(wait)
+    return Final(unknown) if wait is None or wait >= remaining else Repeat(wait, unknown)
 
 
 def _is_unknown(outcome: Answer | Lost, effect: Effect, documented_rejection: bool) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Collection, Mapping, Sequence
 from cpaaskit._types import Json
 
 MASK = "[masked]"
-# Seven digits and more are a telephone number until somebody proves otherwise; separators as people write them.
+# Six digits and more are a telephone number until somebody proves otherwise; separators as people write them.
 _NUMBER = re.compile(r"(?:tel(?::|%3A))?(?:\+|%2B)?\d(?:[ ().-]?\d){5,}", re.IGNORECASE)
 _LONGEST = 500
+_DEEPEST = 20
 
 
 def scrub(text: str, secrets: Collection[str] = ()) -> str:
@@ -20,14 +21,16 @@ def scrub(text: str, secrets: Collection[str] = ()) -> str:
     return _NUMBER.sub(MASK, text)[:_LONGEST]
 
 
-def scrub_json(value: Json, secrets: Collection[str] = ()) -> Json:
-    """The same for every text in a JSON value, names of members included."""
+def scrub_json(value: Json, secrets: Collection[str] = (), depth: int = _DEEPEST) -> Json:
+    """The same for every text in a JSON value, names of members included; what lies deeper than that is left out."""
     if isinstance(value, str):
         return scrub(value, secrets)
+    if isinstance(value, (Mapping, Sequence)) and depth == 0:
+        return MASK
     if isinstance(value, Mapping):
-        return {scrub(name, secrets): scrub_json(member, secrets) for name, member in value.items()}
+        return {scrub(name, secrets): scrub_json(member, secrets, depth - 1) for name, member in value.items()}
     if isinstance(value, Sequence):
-        return [scrub_json(item, secrets) for item in value]
+        return [scrub_json(item, secrets, depth - 1) for item in value]
     if isinstance(value, (int, float)) and not isinstance(value, bool) and _NUMBER.fullmatch(str(value)):
         return MASK
     return value

@@ -15,7 +15,7 @@ _GSM_7_BIT = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà\f^{}\\[~]|€"
 )
-_NUMBER_MARKS = frozenset("+0123456789 ().-/")
+_NUMBER_MARKS = frozenset("+0123456789 ().-")
 
 
 def recipient(number: str) -> str:
@@ -76,6 +76,8 @@ def _numeric(text: str) -> str:
     digits = "".join(character for character in text if character.isdigit())
     if not digits.isascii() or not _NUMBER_MARKS.issuperset(text):
         raise InvalidArgumentError("the sender is not a telephone number: it holds something else than digits")
+    if len(digits) > _MOST_SHORT_CODE_DIGITS and not text.lstrip().startswith("+"):
+        digits = digits.removeprefix("00")
     if not digits or len(digits) > _MOST_SENDER_DIGITS:
         raise InvalidArgumentError(f"the sender has {len(digits)} digits; a number has 1 to {_MOST_SENDER_DIGITS}")
     return digits

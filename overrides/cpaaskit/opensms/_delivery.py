@@ -41,7 +41,8 @@ ORDER = StateOrder(
 
 def same_recipient(address: str) -> str:
     """One spelling for all spellings of a number: servers drop or add `tel:` and `+`."""
-    digits = address.removeprefix("tel:").removeprefix("+")
+    bare = address[4:] if address[:4].lower() == "tel:" else address
+    digits = bare.removeprefix("+")
     return f"tel:+{digits}" if digits.isascii() and digits.isdigit() else address
 
 

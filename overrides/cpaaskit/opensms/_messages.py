@@ -61,7 +61,7 @@ class Messages(generated.Messages):
         if correlator is None and self._sms.trust_idempotency:
             correlator = uuid4().hex
         address, body = request_of(sender, to, text, correlator, sender_name)
-        return sent_message(address, send_message.sync_detailed(address, client=self._sms, body=body))
+        return sent_message(address, body, send_message.sync_detailed(address, client=self._sms, body=body))
 
     def delivery_infos(self, sent: SentMessage) -> list[DeliveryInfo]:
         """Ask how far a message has come, for each recipient.
@@ -126,7 +126,8 @@ class AsyncMessages(generated.AsyncMessages):
         if correlator is None and self._sms.trust_idempotency:
             correlator = uuid4().hex
         address, body = request_of(sender, to, text, correlator, sender_name)
-        return sent_message(address, await send_message.asyncio_detailed(address, client=self._sms, body=body))
+        response = await send_message.asyncio_detailed(address, client=self._sms, body=body)
+        return sent_message(address, body, response)
 
     async def delivery_infos(self, sent: SentMessage) -> list[DeliveryInfo]:
         """Ask how far a message has come, for each recipient; see `Messages.delivery_infos`."""

@@ -8,8 +8,9 @@ OpenSMS API, 2023-11-10, get Delivery Infos). That is `deliveryInfoList`. The On
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING
 
 from cpaaskit._callback import CallbackApp, Handler
 from cpaaskit._errors import NotificationError
@@ -17,6 +18,11 @@ from cpaaskit.opensms._sent import request_id_of
 from cpaaskit_clients.opensms.models.delivery_info import DeliveryInfo
 from cpaaskit_clients.opensms.models.delivery_info_notification_envelope import DeliveryInfoNotificationEnvelope
 from cpaaskit_clients.opensms.models.delivery_infos import DeliveryInfos
+
+if TYPE_CHECKING:
+    from cpaaskit._types import Json
+
+_TOKEN = "securityToken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +50,29 @@ def parse_notification(body: bytes | str) -> DeliveryNotification:
         NotificationError: It is not a notification in any known form. The text does not repeat it.
     """
     try:
-        document = json.loads(body)
-        return _read(document)
+        document: Json = json.loads(body)
+        if isinstance(document, Mapping):
+            return _read(document)
     except (ValueError, TypeError, KeyError, RecursionError):
         pass
     raise NotificationError("the body is no delivery notification: no deliveryInfoList, no deliveryInfoNotification")
 
 
-def _read(document: Any) -> DeliveryNotification:
-    token = document.get("securityToken") if isinstance(document, dict) else None
-    token = token if isinstance(token, str) else None
+def _read(document: Mapping[str, Json]) -> DeliveryNotification:
     if "deliveryInfoNotification" in document:
         told = DeliveryInfoNotificationEnvelope.from_dict(document).delivery_info_notification
         infos = told.delivery_info if isinstance(told.delivery_info, list) else [told.delivery_info]
-        inner = told.additional_properties.get("securityToken")
-        token = inner if isinstance(inner, str) else token
+        token = _token(document, told.additional_properties)
         return DeliveryNotification(told.callback_data or None, tuple(infos), token)
     polled = DeliveryInfos.from_dict(document).delivery_info_list
+    token = _token(document, polled.additional_properties)
     return DeliveryNotification(request_id_of([polled.resource_url]), tuple(polled.delivery_info), token)
+
+
+def _token(*places: Mapping[str, Json]) -> str | None:
+    """The token, in the first of these that has one."""
+    found = (place.get(_TOKEN) for place in places)
+    return next((token for token in found if isinstance(token, str)), None)
 
 
 def callback_app(
@@ -75,6 +86,9 @@ def callback_app(
     Args:
         handle: Called with each notification, sync or async. None is repeated, so keep it short.
         security_token: The token of the subscription; None accepts every request, as behind a gateway of your own.
+
+    Raises:
+        ConfigurationError: The token is empty.
     """
     return CallbackApp(
         parse_notification,

@@ -42,8 +42,8 @@ def request_of(
     return address, OutboundRequest(message)
 
 
-def sent_message(sender: str, response: Response[OutboundResult]) -> SentMessage:
-    """What it takes to follow the message.
+def sent_message(sender: str, body: OutboundRequest, response: Response[OutboundResult]) -> SentMessage:
+    """What it takes to follow the message to each of those whom the request named.
 
     The id is read from the body's URL, then from Location, then from the delivery information's URL: the first is
     documented, the second only promised (BICS OpenSMS API, 2023-11-10, get Delivery Infos, requestId).
@@ -60,7 +60,7 @@ def sent_message(sender: str, response: Response[OutboundResult]) -> SentMessage
     return SentMessage(
         sender=sender,
         request_id=request_id,
-        recipients=tuple(message.address),
+        recipients=tuple(body.outbound_sms_message_request.address),
         infos=tuple(message.delivery_info_list.delivery_info),
         correlator=message.client_correlator or None,
     )
