@@ -6,7 +6,6 @@ import ssl
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
@@ -15,7 +14,6 @@ from cpaaskit._core import Contract, Core, Settings, Trip, note_interruption
 from cpaaskit._drivers import adrive, drive
 from cpaaskit._errors import ClientStateError
 from cpaaskit._exchange import Send
-from cpaaskit._failures import answer_error, decode_reason
 from cpaaskit._life import AsyncHolder, SyncHolder
 from cpaaskit._operation import OperationLike, Parts
 from cpaaskit._options import PoolOptions, checked_retries, checked_timeout, merged_headers, own_headers
@@ -23,7 +21,6 @@ from cpaaskit._origin import check_token, from_environment, parse_base_url
 from cpaaskit._outcome import Answer, Lost
 from cpaaskit._rate import Gates, RateLimit
 from cpaaskit._retry import Rules
-from cpaaskit._snapshot import snapshot
 from cpaaskit._wire import (
     AsyncTransport,
     Hook,
@@ -163,7 +160,7 @@ class ApiClient(ABC, Generic[TransportT, HolderT]):
         view._core, view._holder, view._owner = self._core, self._holder, self._owner or self
         view._settings = Settings(
             timeout=old.timeout if timeout is None else checked_timeout(timeout),
-            rules=old.rules if max_retries is None else replace(old.rules, max_retries=checked_retries(max_retries)),
+            rules=old.rules if max_retries is None else old.rules._replace(max_retries=checked_retries(max_retries)),
             headers=old.headers if headers is None else merged_headers(old.headers, headers),
             trust_idempotency=old.trust_idempotency if trust_idempotency is None else trust_idempotency,
         )
@@ -175,6 +172,9 @@ class ApiClient(ABC, Generic[TransportT, HolderT]):
         Raises:
             ApiError: Always.
         """
+        from cpaaskit._failures import answer_error, decode_reason
+        from cpaaskit._snapshot import snapshot
+
         tag: object = response.extensions.get("cpaaskit")
         trip = tag if isinstance(tag, Trip) else None
         raise answer_error(

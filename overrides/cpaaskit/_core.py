@@ -6,7 +6,7 @@ import json
 import logging
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import partial
 from random import random
 from typing import NamedTuple
 
@@ -14,7 +14,6 @@ from cpaaskit._auth import Placement, TokenPlace, placements
 from cpaaskit._encoding import encode_body, encode_query
 from cpaaskit._errors import InvalidArgumentError
 from cpaaskit._exchange import Call, Result, Steps, exchange
-from cpaaskit._failures import answer_error, frozen, is_documented_rejection, lost_error
 from cpaaskit._operation import OperationLike, Parts, SchemeLike, is_repeatable, label_of, secrets_of
 from cpaaskit._outcome import Answer, Lost
 from cpaaskit._passage import Passage
@@ -40,8 +39,7 @@ class Contract(NamedTuple):
     schemes: Mapping[str, SchemeLike]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a view of a client may change.
 
     Attributes:
@@ -121,7 +119,7 @@ class Core:
             repeatable=is_repeatable(operation, parts, trusted=settings.trust_idempotency),
             deadline=time.monotonic() + settings.timeout,
             rules=settings.rules,
-            rejects=lambda answer: is_documented_rejection(operation, answer),
+            rejects=partial(_rejects, operation),
         )
 
     def steps(self, call: Call) -> Steps:
@@ -151,10 +149,14 @@ class Core:
         """
         outcome, operation = result.outcome, call.operation
         if isinstance(outcome, Lost):
+            from cpaaskit._failures import lost_error
+
             raise lost_error(operation, outcome, unknown=result.unknown, attempts=result.attempts)
         trip = Trip(result.attempts, parts, self._token)
         broken = outcome.defect if 200 <= outcome.status < 300 else None
         if result.unknown or broken is not None:
+            from cpaaskit._failures import answer_error, frozen
+
             raise answer_error(
                 operation,
                 frozen(outcome),
@@ -204,3 +206,10 @@ def _body(operation: OperationLike, parts: Parts) -> tuple[bytes, str | None]:
         half = isinstance(error, UnicodeEncodeError)
         reason = "half a surrogate pair" if half else "a value that JSON has no form for"
     raise InvalidArgumentError(f"{operation.operation_id}: the body holds {reason}; nothing was sent")
+
+
+def _rejects(operation: OperationLike, answer: Answer) -> bool:
+    # Failures are imported when the first one comes: most programs that import this package see none.
+    from cpaaskit._failures import is_documented_rejection
+
+    return is_documented_rejection(operation, answer)

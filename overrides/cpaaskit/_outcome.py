@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """An answer whose status line arrived.
 
     Attributes:
@@ -20,14 +19,16 @@ class Answer:
     """
 
     status: int
-    headers: tuple[tuple[str, str], ...] = field(repr=False)
-    content: bytes = field(repr=False)
+    headers: tuple[tuple[str, str], ...]
+    content: bytes
     defect: str | None = None
     retry_after: float | None = None
 
+    def __repr__(self) -> str:
+        return f"Answer(status={self.status})"
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+
+class Lost(NamedTuple):
     """No answer.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from cpaaskit._errors import ConfigurationError
 from cpaaskit._operation import OperationLike
@@ -31,8 +32,7 @@ class RateLimit:
             raise ConfigurationError("a rate limit needs at least one request and a window of more than 0 seconds")
 
 
-@dataclass(frozen=True, slots=True)
-class Gcra:
+class Gcra(NamedTuple):
     """The state of one rate: when the bucket would be empty again (theoretical arrival time, monotonic seconds)."""
 
     limit: RateLimit
@@ -46,7 +46,7 @@ class Gcra:
     def taken(self, now: float) -> Gcra:
         """The state after a request that starts as soon as it conforms."""
         interval = self.limit.seconds / self.limit.requests
-        return replace(self, empty_at=max(self.empty_at, now) + interval)
+        return self._replace(empty_at=max(self.empty_at, now) + interval)
 
 
 class Gate:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from cpaaskit._httpx import httpx
 from cpaaskit._outcome import Answer
 
@@ -13,8 +11,9 @@ _DROPPED = frozenset({"content-encoding", "content-length", "transfer-encoding"}
 class WholeResponse(httpx.Response):
     """A response that was read before it was made: decoded, without a transport, and cheap.
 
-    httpx's own constructor costs more than all of a call's decisions: it builds headers nobody may ask for, and decodes
-    the body once more. The attributes set here are all that its methods read; a test calls each of them.
+    httpx's own constructor costs more than all of a call's decisions: it decodes the body once more. Headers, without
+    those that describe the encoded body, are made when they are asked for. The attributes
+    set here are all that its methods read.
     """
 
     def __init__(self, answer: Answer, request: httpx.Request | None, tag: object) -> None:
@@ -30,10 +29,12 @@ class WholeResponse(httpx.Response):
         self._request = request
         self._num_bytes_downloaded = len(answer.content)
 
-    @cached_property
-    def headers(self) -> httpx.Headers:  # type: ignore[override]  # made when it is asked for
-        """The answer's headers, without those that describe the encoded body."""
-        return httpx.Headers([(name, value) for name, value in self._answer.headers if name not in _DROPPED])
+    def __getattr__(self, name: str) -> object:
+        if name != "headers":
+            raise AttributeError(name)
+        kept = [(name, value) for name, value in self._answer.headers if name not in _DROPPED]
+        self.headers = httpx.Headers(kept)
+        return self.headers
 
 
 def to_response(answer: Answer, request: httpx.Request | None = None, tag: object = None) -> httpx.Response:

@@ -10,7 +10,6 @@ import contextlib
 import ssl
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cpaaskit._body import ACCEPTED_ENCODINGS, Arrival
@@ -97,8 +96,7 @@ class _AsyncBoundedTransport(httpx.AsyncHTTPTransport):
         pool._network_backend = AsyncBoundedBackend(pool._network_backend)  # pyright: ignore[reportPrivateUsage]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Where a client's requests go and through what they pass.
 
     Attributes:
@@ -249,7 +247,7 @@ async def _direct(transport: DirectTransport, step: Send, passage: Passage, line
         await _settled(hook(request))
     _refuse_detour(request, line)
     headers = tuple((name.lower(), value) for name, value in request.headers.raw if name.lower() != b"host")
-    changed = replace(step, method=request.method, target=request.url.raw_path.decode("ascii"), headers=headers)
+    changed = step._replace(method=request.method, target=request.url.raw_path.decode("ascii"), headers=headers)
     outcome = await transport.attempt(changed, passage, line)
     if isinstance(outcome, Answer):
         for hook in line.response_hooks:
