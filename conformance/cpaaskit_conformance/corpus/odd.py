@@ -45,7 +45,8 @@ Place = tuple[str | int, ...]
 
 
 def odd_requests(request: RequestData) -> Iterator[RequestData]:
-    """Give a request with one value made odd at a time: each text of its body, each path parameter, each member."""
+    """Give a request with one value made odd at a time: its query, each path parameter, each member of its body."""
+    yield replace(request, query=(*request.query, ("xUnknown", "a b&c")))
     for name, usual in request.path.items():
         for text in ODD_TEXTS:
             if text and text != usual and "/" not in text and text not in (".", ".."):
