@@ -87,10 +87,11 @@ class TamperedNotifier(httpx.AsyncBaseTransport):
             posted.append(notification)
             return await self._inner.handle_async_request(notification)
 
-        response = await self._tampering.notify(request, post)
-        if posted != [request]:
-            self._tampering.altered += 1
-        return response
+        try:
+            return await self._tampering.notify(request, post)
+        finally:
+            if posted != [request]:
+                self._tampering.altered += 1
 
     async def aclose(self) -> None:
         """Close the transport below."""

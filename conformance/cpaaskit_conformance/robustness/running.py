@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cpaaskit_conformance.claims import Claims
 from cpaaskit_conformance.contract import Operation
@@ -75,9 +75,16 @@ class Trial:
         if maker is not None and making is not None:
             await self._carried_out(session, maker, making)
 
+    async def _existing(self, session: Session, operation: Operation, request: RequestData) -> RequestData:
+        """Turn a request to something that exists: that it is not there is no refusal of the method."""
+        reached = await self.reach.request(session, operation)
+        return request if reached is None else replace(request, path=reached.path)
+
     async def _bad(self, session: Session, operation: Operation, case: Case, request: RequestData) -> None:
         kind = (case.defect or "").partition(":")[0]
         check = "robustness.method" if kind == "method" else "robustness.no-effect"
+        if kind == "method":
+            request = await self._existing(session, operation, request)
         await self._clear(session, operation)
         exchange = await self._unchanging(session, operation, request, check, zone=case.zone)
         if kind == "method":

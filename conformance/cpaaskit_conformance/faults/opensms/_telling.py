@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from cpaaskit_conformance.model import Json
 
 _TAKEN: Final = 200
+_NOT_TAKEN: Final = 503
 _LONG: Final = 160
 
 
@@ -80,10 +81,18 @@ class Repeats(Tampering):
 
     async def notify(self, notification: httpx.Request, post: Post) -> httpx.Response:
         """Send it as often as the rule says."""
-        response = await post(notification)
+        response = await _tried(notification, post)
         for _ in range(self._again(notification, response)):
-            response = await post(copied(notification))
+            response = await _tried(copied(notification), post)
         return response
+
+
+async def _tried(notification: httpx.Request, post: Post) -> httpx.Response:
+    """Send a notification; a receiver that breaks off has not taken it either."""
+    try:
+        return await post(notification)
+    except httpx.TransportError:
+        return httpx.Response(_NOT_TAKEN)
 
 
 class ToFormer(Tampering):
