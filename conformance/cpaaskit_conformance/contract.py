@@ -59,6 +59,7 @@ class Operation:
         body: The request body, or None.
         responses: Documented answers by status.
         methods: The methods that the path has, in capitals.
+        key: JSON pointer of the body's member that tells a repeat from a new request, or None.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Operation:
     body: Content | None
     responses: Mapping[int, Response]
     methods: tuple[str, ...] = ()
+    key: str | None = None
 
     @property
     def success(self) -> tuple[int, ...]:
@@ -115,7 +117,13 @@ def _operation(document: Schema, node: Schema, *, path: str, method: str, method
             if status.isdigit()
         },
         methods=methods,
+        key=_key(node.get("x-idempotency-key")),
     )
+
+
+def _key(node: Json) -> str | None:
+    key = {} if node is None else as_object(node)
+    return str(key["pointer"]) if key.get("in") == "body" else None
 
 
 def _effect(value: Json, operation: str) -> Effect:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.corpus.drawing import Drawer
-from cpaaskit_conformance.model import MISSING, Json, Missing, RequestData
+from cpaaskit_conformance.model import MISSING, NONCE_MARK, Json, Missing, RequestData
 from cpaaskit_conformance.semantic import Defect, Semantics, discover, load_semantics
 from cpaaskit_conformance.spec import Spec
 
@@ -80,9 +81,10 @@ class CoreRequests:
 def spec_examples(operation: Operation) -> Iterator[RequestData]:
     """Give the requests that the spec's examples make: the first of each part, then each other one in its turn.
 
-    Another path is combined with no body: whether a body belongs to one path alone the spec can't say.
+    Another path is combined with no body: whether a body belongs to one path alone the spec can't say. An idempotency
+    key is a new one whenever it is sent, since an example is sent more than once.
     """
-    bodies = operation.body.examples if operation.body else ()
+    bodies = tuple(_with_new_key(body, operation.key) for body in (operation.body.examples if operation.body else ()))
     parts: dict[str, tuple[Json, ...]] = {
         parameter.name: parameter.examples for parameter in operation.parameters if parameter.location == "path"
     }
@@ -96,3 +98,17 @@ def spec_examples(operation: Operation) -> Iterator[RequestData]:
     for name, examples in parts.items() if operation.body is None else ():
         for example in examples[1:]:
             yield RequestData(operation=operation.id, path={**first, name: str(example)})
+
+
+def _with_new_key(body: Json, pointer: str | None) -> Json:
+    """Put the mark of a nonce where the idempotency key is, if there is one."""
+    if pointer is None:
+        return body
+    changed = deepcopy(body)
+    *way, last = pointer.lstrip("/").split("/")
+    holder: Json = changed
+    for name in way:
+        holder = holder.get(name) if isinstance(holder, dict) else None
+    if isinstance(holder, dict) and last in holder:
+        holder[last] = NONCE_MARK
+    return changed

@@ -17,7 +17,7 @@ from cpaaskit_conformance.corpus.drawing import Drawer, buffer_for, without_loca
 from cpaaskit_conformance.corpus.odd import odd_requests, places, with_value_at, without_value_at
 from cpaaskit_conformance.corpus.stock import Stock
 from cpaaskit_conformance.errors import ConfigurationError
-from cpaaskit_conformance.model import MISSING, Case, FamilyName, Json, Missing, RequestData
+from cpaaskit_conformance.model import MISSING, NONCE_MARK, Case, FamilyName, Json, Missing, RequestData
 from cpaaskit_conformance.spec import load_spec
 
 from .tiny import claims, spec
@@ -201,6 +201,14 @@ def test_examples_of_the_spec_are_core_requests() -> None:
         {"noteId": "none"},
         {"noteId": "a b"},
     ]
+
+
+def test_an_example_is_sent_with_a_new_idempotency_key_each_time() -> None:
+    """A server may refuse a key that it has seen, and an example is sent more than once."""
+    bodies = json.dumps([request.body for request in spec_examples(OPENSMS.operations["sendMessage"])])
+
+    assert f'"clientCorrelator": "{NONCE_MARK}"' in bodies
+    assert "order-4711" not in bodies
 
 
 def test_without_examples_there_is_no_core_request() -> None:

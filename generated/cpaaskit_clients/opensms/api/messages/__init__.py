@@ -35,7 +35,8 @@ class Messages:
 
         Args:
             sender_address: Who the message is from: a number of at most 15 digits, with `tel:` and `+` as you like, a short
-                code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. Percent-encode it.
+                code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. On the wire it is
+                percent-encoded.
             body: What is sent.
 
         Returns:
@@ -64,7 +65,8 @@ class Messages:
 
         Args:
             sender_address: Who the message is from: a number of at most 15 digits, with `tel:` and `+` as you like, a short
-                code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. Percent-encode it.
+                code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. On the wire it is
+                percent-encoded.
             request_id: The id of the send request, from the answer's resourceURL or Location.
 
         Returns:
@@ -106,7 +108,8 @@ class AsyncMessages:
 
         Args:
             sender_address: Who the message is from: a number of at most 15 digits, with `tel:` and `+` as you like, a short
-                code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. Percent-encode it.
+                code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. On the wire it is
+                percent-encoded.
             body: What is sent.
 
         Returns:
@@ -135,7 +138,8 @@ class AsyncMessages:
 
         Args:
             sender_address: Who the message is from: a number of at most 15 digits, with `tel:` and `+` as you like, a short
-                code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. Percent-encode it.
+                code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. On the wire it is
+                percent-encoded.
             request_id: The id of the send request, from the answer's resourceURL or Location.
 
         Returns:

@@ -61,7 +61,8 @@ def sync_detailed(
 
     Args:
         sender_address: Who the message is from: a number of at most 15 digits, with `tel:` and `+` as you like, a short
-            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. Percent-encode it.
+            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. On the wire it is
+            percent-encoded.
         request_id: The id of the send request, from the answer's resourceURL or Location.
 
     Returns:
@@ -93,7 +94,8 @@ def sync(
 
     Args:
         sender_address: Who the message is from: a number of at most 15 digits, with `tel:` and `+` as you like, a short
-            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. Percent-encode it.
+            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. On the wire it is
+            percent-encoded.
         request_id: The id of the send request, from the answer's resourceURL or Location.
 
     Returns:
@@ -127,7 +129,8 @@ async def asyncio_detailed(
 
     Args:
         sender_address: Who the message is from: a number of at most 15 digits, with `tel:` and `+` as you like, a short
-            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. Percent-encode it.
+            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. On the wire it is
+            percent-encoded.
         request_id: The id of the send request, from the answer's resourceURL or Location.
 
     Returns:
@@ -159,7 +162,8 @@ async def asyncio(
 
     Args:
         sender_address: Who the message is from: a number of at most 15 digits, with `tel:` and `+` as you like, a short
-            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. Percent-encode it.
+            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. On the wire it is
+            percent-encoded.
         request_id: The id of the send request, from the answer's resourceURL or Location.
 
     Returns:

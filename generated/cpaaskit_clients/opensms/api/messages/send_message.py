@@ -66,7 +66,8 @@ def sync_detailed(
 
     Args:
         sender_address: Who the message is from: a number of at most 15 digits, with `tel:` and `+` as you like, a short
-            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. Percent-encode it.
+            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. On the wire it is
+            percent-encoded.
         body: What is sent.
 
     Returns:
@@ -99,7 +100,8 @@ def sync(
 
     Args:
         sender_address: Who the message is from: a number of at most 15 digits, with `tel:` and `+` as you like, a short
-            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. Percent-encode it.
+            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. On the wire it is
+            percent-encoded.
         body: What is sent.
 
     Returns:
@@ -134,7 +136,8 @@ async def asyncio_detailed(
 
     Args:
         sender_address: Who the message is from: a number of at most 15 digits, with `tel:` and `+` as you like, a short
-            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. Percent-encode it.
+            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. On the wire it is
+            percent-encoded.
         body: What is sent.
 
     Returns:
@@ -167,7 +170,8 @@ async def asyncio(
 
     Args:
         sender_address: Who the message is from: a number of at most 15 digits, with `tel:` and `+` as you like, a short
-            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. Percent-encode it.
+            code, or at most 11 characters of the GSM 7-bit alphabet. Replies go there. On the wire it is
+            percent-encoded.
         body: What is sent.
 
     Returns:
