@@ -34,7 +34,7 @@ stays readable in `ApiError.response` as long as the error lives in its process.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, TypeVar
 
 if TYPE_CHECKING:
     from cpaaskit._snapshot import Snapshot
@@ -69,7 +69,10 @@ __all__ = [
 ]
 
 
-def _restore(kind: type[CpaaskitError], texts: tuple[object, ...], state: dict[str, object]) -> CpaaskitError:
+ErrorT = TypeVar("ErrorT", bound="CpaaskitError")
+
+
+def _restore(kind: type[ErrorT], texts: tuple[object, ...], state: dict[str, object]) -> ErrorT:
     """Rebuild an error from a pickle or a copy, without its constructor's keywords."""
     error = kind.__new__(kind, *texts)
     error.args = texts
@@ -83,7 +86,16 @@ class CpaaskitError(Exception):
     def __reduce__(self) -> tuple[object, ...]:
         return _restore, (type(self), self.args, self._portable())
 
+    def __copy__(self) -> Self:
+        return _restore(type(self), self.args, dict(self.__dict__))
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        from copy import deepcopy
+
+        return _restore(type(self), deepcopy(self.args, memo), deepcopy(self.__dict__, memo))
+
     def _portable(self) -> dict[str, object]:
+        """What a pickle takes along; copies stay in this process and take everything."""
         return dict(self.__dict__)
 
 
