@@ -223,12 +223,14 @@ def test_without_examples_there_is_no_core_request() -> None:
 
 
 def test_odd_requests_change_one_place_each() -> None:
-    """Every odd request differs from the whole one, in its path or in one place of its body."""
+    """Every odd request differs from the whole one: in its path, in its query, or in one place of its body."""
     whole = RequestData(operation="x", path={"p": "a"}, body={"a": "b", "c": [{"d": 1}]})
     odd = list(odd_requests(whole))
 
     assert odd
-    assert all((request.path != whole.path) != (request.body is not whole.body) for request in odd)
+    for request in odd:
+        changed = (request.path != whole.path, request.query != whole.query, request.body is not whole.body)
+        assert sum(changed) == 1
     assert [place for place, _ in places(whole.body)] == [("a",), ("c",), ("c", 0), ("c", 0, "d")]  # type: ignore[arg-type]
 
 
