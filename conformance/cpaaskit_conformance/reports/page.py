@@ -13,8 +13,8 @@ from cpaaskit_conformance.reports.terminal import MARKS, MEANINGS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cpaaskit_conformance.claims import Claim
     from cpaaskit_conformance.ledger import ClaimResult, Ledger
+    from cpaaskit_conformance.model import Finding
     from cpaaskit_conformance.reports.document import FailureEntry, Report
 
 _RUN_MARKS = {"kept": "✓", "broken": "✗", "incomplete": "?"}
@@ -123,18 +123,23 @@ def _family(name: str, cases: int, failures: int) -> str:
 
 
 def _failures(entries: Iterable[FailureEntry], ledger: Ledger) -> str:
-    cards = "".join(_card(entry, ledger.claims.by_id[entry["claim"]]) for entry in entries)
-    if not cards:
+    found = sorted(zip(entries, ledger.failures, strict=True), key=lambda pair: pair[0]["claim"])
+    if not found:
         return ""
+    cards = "".join(_card(entry, finding, ledger) for entry, finding in found)
     return f'<section aria-labelledby="failures-title"><h2 id="failures-title">Failures</h2>{cards}</section>'
 
 
-def _card(entry: FailureEntry, claim: Claim) -> str:
+def _card(entry: FailureEntry, finding: Finding, ledger: Ledger) -> str:
+    claim = ledger.claims.by_id[entry["claim"]]
+    more = ledger.occurrences(finding) - 1
+    where = f"{finding.case}, and {more:,} more like it" if more else finding.case
     return (
         f'<details class="failure {claim.level}"><summary><span class="says">{escape(claim.says)}</span>'
         f'<p class="what"><span class="mono">{escape(claim.id)}</span> {escape(claim.level)}, '
         f"{escape(entry['operation'])}, {escape(entry['check'])}</p><p>{escape(entry['message'])}</p></summary>"
-        f'<div class="inside">{_code("curl", entry["curl"])}{_code("Python", entry["python"])}</div></details>\n'
+        f'<div class="inside"><p class="quiet">{escape(where)}</p>'
+        f"{_code('curl', entry['curl'])}{_code('Python', entry['python'])}</div></details>\n"
     )
 
 

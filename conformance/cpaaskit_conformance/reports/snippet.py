@@ -145,7 +145,7 @@ def _call(step: Step, api: str) -> _Call | None:
     if arguments is None:
         return None
     if _is_model(model):
-        return _Call(module, (*arguments, f"body={model.__name__}.from_dict({_literal(request.body)})"), model)
+        return _Call(module, (*arguments, _body(model, request.body)), model)
     return _Call(module, arguments, None)
 
 
@@ -191,5 +191,7 @@ def _snake(name: str) -> str:
     return f"{snake}_" if iskeyword(snake) else snake
 
 
-def _literal(body: object) -> str:
-    return pformat(body, width=_WIDTH, sort_dicts=False).replace("\n", "\n            ")
+def _body(model: _Model, body: object) -> str:
+    front = f"body={model.__name__}.from_dict("
+    literal = pformat(body, width=_WIDTH - len(front), sort_dicts=False)
+    return f"{front}{literal.replace(chr(10), chr(10) + ' ' * (8 + len(front)))})"

@@ -88,7 +88,7 @@ def test_the_cut_text_is_shown_shorter_than_it_was_sent(broken):
     """The placeholder has the length of the text, so the loss of one letter shows."""
     made = again(broken, ledgers.course()[0])
     output = run(made.python, sys.executable, "-")
-    sent = made.python.partition("'message': '")[2].partition("'")[0]
+    sent = made.curl.partition('"message": "')[2].partition('"')[0]
     assert len(sent) == len(ledgers.TEXT)
     assert sent not in output
     assert sent[:-1].replace("€", "\\u20ac") in output or sent[:-1] in output
