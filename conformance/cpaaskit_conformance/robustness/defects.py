@@ -12,11 +12,11 @@ from cpaaskit_conformance.model import MISSING, Json, Missing, RequestData, Zone
 from cpaaskit_conformance.spec import Spec
 
 _WRONG: Final[dict[str, tuple[Json, ...]]] = {
-    "string": (7, True, [], {}),
-    "integer": ("seven", 1.5, [], {}),
-    "number": ("seven", [], {}),
-    "boolean": ("yes", 1, []),
-    "array": ("one", 7, {}),
+    "string": (7, True, [], {}, None),
+    "integer": ("seven", 1.5, [], {}, None),
+    "number": ("seven", [], {}, None),
+    "boolean": ("yes", 1, [], None),
+    "array": ("one", 7, {}, None),
     "object": ("one", 7, [], None),
 }
 _JSON: Final = "application/json"

@@ -38,10 +38,16 @@ def judge_refusal(session: Session, claims: Claims, operation: Operation, case: 
         told = f"a request with the defect {case.defect} was answered with {exchange.status}"
         session.hold(claim, refused(exchange), exchange, check=check, message=told)
     if kind in _MALFORMED and refused(exchange) and not _without_type(exchange):
-        for entry in claims.for_check("robustness.status", operation.id):
-            kept = exchange.status in entry.statuses
-            told = f"a malformed request was told by {exchange.status}"
-            session.hold(entry.id, kept, exchange, check="robustness.status", message=told)
+        _judge_status(session, claims, "robustness.status", exchange)
+        if kind == "not-json" and exchange.request.raw is not None:
+            _judge_status(session, claims, "robustness.not-json-status", exchange)
+
+
+def _judge_status(session: Session, claims: Claims, check: str, exchange: Exchange) -> None:
+    for claim in claims.for_check(check, exchange.request.operation):
+        kept = exchange.status in claim.statuses
+        told = f"a malformed request was told by {exchange.status}"
+        session.hold(claim.id, kept, exchange, check=check, message=told)
 
 
 def _without_type(exchange: Exchange) -> bool:

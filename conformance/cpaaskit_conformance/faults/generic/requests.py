@@ -84,14 +84,16 @@ def _not_json(ground: Ground, operation: Operation, example: Json) -> Iterator[F
 
 
 def _statuses(ground: Ground, operation: Operation) -> Iterator[Fault]:
+    checks = {"malformed": "robustness.status", "not-json": "robustness.not-json-status"}
     for status in (409, 422):
-        yield from ground.fault(
-            f"tells-malformed-by-{status}",
-            operation,
-            "robustness.status",
-            says=f"a malformed body is told by {status}",
-            make=_telling(operation.id, status),
-        )
+        for name, check in checks.items():
+            yield from ground.fault(
+                f"tells-{name}-by-{status}",
+                operation,
+                check,
+                says=f"a malformed body is told by {status}",
+                make=_telling(operation.id, status),
+            )
 
 
 def _strict(ground: Ground, operation: Operation, leaves: tuple[Leaf, ...]) -> Iterator[Fault]:

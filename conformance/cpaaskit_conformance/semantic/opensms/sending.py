@@ -57,7 +57,8 @@ async def send(session: Session, message: Message, *, correlator: str | None = N
         What was sent; None where it was not taken, or its id can't be told.
     """
     if message.correlated and correlator is None:
-        correlator = f"c-{session.nonce()}"
+        nonce = session.nonce()  # the vendor's example is all digits, other texts are as good
+        correlator = f"0{int(nonce, 16)}" if is_number(message.sender) else f"c-{nonce}"
     exchange = await session.send(message.request(correlator), zone=message.zone)
     taken = exchange.ok((201,))
     if message.zone == "core" and not (exchange.status == 403 and not await _is_entitled(session)):
