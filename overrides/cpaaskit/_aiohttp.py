@@ -8,14 +8,15 @@ resolver, the connector and their time-out come before the first byte.
 from __future__ import annotations
 
 import asyncio
+import io
 import ssl
 from typing import TYPE_CHECKING
 
 from cpaaskit._body import Arrival
 from cpaaskit._errors import EventLoopError
 from cpaaskit._fork import renew_after_fork
-from cpaaskit._options import PoolOptions
-from cpaaskit._origin import Origin, environment_proxy
+from cpaaskit._options import PoolOptions, check_proxy
+from cpaaskit._origin import Origin
 from cpaaskit._outcome import Answer, Lost
 from cpaaskit._passage import CURRENT, Passage
 from cpaaskit._scrub import scrub
@@ -28,17 +29,27 @@ except ImportError as error:
     raise ImportError("AiohttpTransport needs aiohttp; install it: pip install 'cpaaskit[aiohttp]'") from error
 
 if TYPE_CHECKING:
+    from aiohttp.connector import Connection
+
     from cpaaskit._exchange import Send
     from cpaaskit._wire import Line
 
+
+class _NoTunnelError(aiohttp.ClientConnectionError):
+    """The proxy broke off before the way to the origin stood."""
+
+
 _NOT_SENT = (
+    _NoTunnelError,
     aiohttp.ClientConnectorError,
     aiohttp.ClientHttpProxyError,
     aiohttp.ConnectionTimeoutError,
     aiohttp.InvalidURL,
 )
 _OURS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+_PROXY_SCHEMES = ("http", "https")
 _CONNECT_SHARE = 0.9
+_LARGE = 1 << 16
 
 # As for httpx: a child keeps its parent's sessions referenced, since collecting them would close the parent's sockets.
 _INHERITED: list[object] = []
@@ -69,6 +80,7 @@ class AiohttpTransport(DirectTransport):
     ) -> None:
         self._options = PoolOptions(verify, cert, proxy, trust_env, None)
         self._options.check(None)
+        check_proxy(proxy, _PROXY_SCHEMES)
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -85,7 +97,7 @@ class AiohttpTransport(DirectTransport):
                 step.method,
                 URL(f"{line.url}{step.target}", encoded=True),
                 headers=[(name.decode("ascii"), value.decode("latin-1")) for name, value in step.headers],
-                data=step.content or None,
+                data=_payload(step.content),
                 allow_redirects=False,
                 proxy=self._proxy,
                 timeout=_timeout(passage.left()),
@@ -120,9 +132,11 @@ class AiohttpTransport(DirectTransport):
 
     def _open(self, origin: Origin) -> aiohttp.ClientSession:
         arguments = self._options.arguments(origin)
-        self._proxy = self._options.proxy or (environment_proxy(origin) if self._options.trust_env else None)
+        self._proxy = arguments["proxy"]
+        check_proxy(self._proxy, _PROXY_SCHEMES)
+        kind = aiohttp.TCPConnector if self._proxy is None else _TunnelConnector
         session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=self._connections, ssl=arguments["verify"]),
+            connector=kind(limit=self._connections, ssl=arguments["verify"]),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             skip_auto_headers=_OURS,
@@ -131,6 +145,28 @@ class AiohttpTransport(DirectTransport):
         # This switch against repeats has no public name; the socket-fault tests hold this line.
         session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
         return session
+
+
+class _TunnelConnector(aiohttp.TCPConnector):
+    """Tells a proxy that breaks off in a CONNECT, which is not the request, from an origin that does so later."""
+
+    async def connect(
+        self, req: aiohttp.ClientRequest, traces: list[aiohttp.tracing.Trace], timeout: aiohttp.ClientTimeout
+    ) -> Connection:
+        """Make or find a connection."""
+        try:
+            return await super().connect(req, traces, timeout)
+        except TimeoutError:
+            raise
+        except (aiohttp.ServerConnectionError, aiohttp.ClientPayloadError, OSError, ValueError) as error:
+            if isinstance(error, _NOT_SENT):
+                raise
+            raise _NoTunnelError("the proxy broke off") from error
+
+
+def _payload(content: bytes) -> bytes | io.BytesIO | None:
+    """The body; a large one as a stream, which aiohttp takes in pieces and without a warning."""
+    return io.BytesIO(content) if len(content) > _LARGE else content or None
 
 
 def _timeout(left: float) -> aiohttp.ClientTimeout:

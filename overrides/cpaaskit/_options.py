@@ -8,6 +8,7 @@ import platform
 import ssl
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
 
 from cpaaskit._core import encode_headers
 from cpaaskit._errors import ConfigurationError
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from cpaaskit._wire import Limits
 
 VERSION = "0.1.0"
+PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
 class PoolOptions(NamedTuple):
@@ -44,23 +46,35 @@ class PoolOptions(NamedTuple):
         for file in files:
             if not os.path.exists(file):  # noqa: PTH110 - pathlib would be the only reason to import it
                 raise ConfigurationError(f"the certificate file {file!r} does not exist")
-        if self.proxy is not None and "://" not in self.proxy:
-            raise ConfigurationError("proxy must be a URL with a scheme, such as http://host:port")
+        check_proxy(self.proxy, PROXY_SCHEMES)
 
     def arguments(self, origin: Origin) -> dict[str, Any]:
         """The keywords of the transport for this origin."""
         proxy = self.proxy or (environment_proxy(origin) if self.trust_env else None)
-        arguments: dict[str, Any] = {"verify": self._context(origin), "trust_env": False, "proxy": proxy}
+        tls = origin.scheme == "https" or (proxy or "").startswith("https:")
+        arguments: dict[str, Any] = {"verify": self._context() if tls else False, "trust_env": False, "proxy": proxy}
         return arguments if self.limits is None else {**arguments, "limits": self.limits}
 
-    def _context(self, origin: Origin) -> ssl.SSLContext | bool:
-        """The SSL context; none for an origin that needs none."""
-        if origin.scheme == "http":
-            return False
+    def _context(self) -> ssl.SSLContext:
         try:
             return ssl_context(self.verify, self.cert, trust_env=self.trust_env)
         except (ssl.SSLError, OSError) as error:
             raise ConfigurationError(f"the certificate files cannot be used: {type(error).__name__}") from None
+
+
+def check_proxy(proxy: str | None, schemes: tuple[str, ...]) -> None:
+    """Refuse what is no proxy.
+
+    Raises:
+        ConfigurationError: It is not a URL of one of these schemes.
+    """
+    try:
+        parts = None if proxy is None else urlsplit(proxy)
+        usable = parts is None or (parts.scheme in schemes and bool(parts.hostname) and parts.port != 0)
+    except ValueError:
+        usable = False
+    if not usable:
+        raise ConfigurationError(f"the proxy must be a URL such as http://host:port; known here: {', '.join(schemes)}")
 
 
 def ssl_context(

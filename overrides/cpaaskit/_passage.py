@@ -47,6 +47,12 @@ def within(timeout: float | None) -> float | None:
     return left if timeout is None else min(timeout, left)
 
 
+def is_late() -> bool:
+    """Whether an attempt is under way whose deadline has passed."""
+    passage = CURRENT.get()
+    return passage is not None and passage.is_over()
+
+
 def mark_sent(*, over_tls: bool) -> None:
     """Note that bytes are about to leave on a connection of this kind."""
     passage = CURRENT.get()

@@ -12,8 +12,10 @@ from typing import Any
 
 import httpcore
 
-from cpaaskit._passage import mark_sent, within
+from cpaaskit._passage import is_late, mark_sent, within
 
+# The time-out of a sync write counts from each piece that the system takes, so that a large body goes in pieces.
+_PIECE = 65_536
 _SocketOption = tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]
 
 
@@ -25,13 +27,18 @@ class BoundedStream(httpcore.NetworkStream):
         self._tls = tls
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read what has arrived."""
+        """Read what has arrived; where bytes never cease to come, no time-out below would end it."""
+        if is_late():
+            raise httpcore.ReadTimeout
         return self._stream.read(max_bytes, within(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write, and note that bytes leave."""
         mark_sent(over_tls=self._tls)
-        self._stream.write(buffer, within(timeout))
+        for start in range(0, len(buffer), _PIECE):
+            if start and is_late():
+                raise httpcore.WriteTimeout
+            self._stream.write(buffer[start : start + _PIECE], within(timeout))
 
     def close(self) -> None:
         """Close the connection."""
