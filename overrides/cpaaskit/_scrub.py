@@ -9,7 +9,7 @@ from cpaaskit._types import Json
 
 MASK = "[masked]"
 # Six digits and more are a telephone number until somebody proves otherwise; separators as people write them.
-_NUMBER = re.compile(r"(?:tel(?::|%3A))?(?:\+|%2B)?\d(?:[ ().-]?\d){5,}", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:tel(?::|%3A))?(?:\+|%2B)?\d(?:[ ().-]{0,3}\d){5,}", re.IGNORECASE)
 _LONGEST = 500
 _DEEPEST = 20
 
