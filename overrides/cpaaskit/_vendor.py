@@ -64,6 +64,8 @@ def main(argv: Sequence[str]) -> int:
 
 def _copy(api: str, dest: Path) -> int:
     source = _source(api)
+    if dest.exists() and not dest.is_dir():
+        raise VendorError(f"{dest} is a file; name the folder that the package {api} shall be put into")
     contents = dict(_contents(source))
     target = dest / api
     _refuse_foreign(target, api)

@@ -188,6 +188,15 @@ def test_what_is_no_folder_is_refused(kind: str, tmp_path: Path, capsys: pytest.
     assert target.is_symlink() or target.read_text(encoding="utf-8") == "keep me"
 
 
+def test_a_destination_that_is_a_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The line names the file and says what to name in its place; the file stays."""
+    (tmp_path / "file").write_text("mine")
+
+    assert _vendor.main(["opensms", str(tmp_path / "file")]) == 2
+    assert "is a file; name the folder" in capsys.readouterr().err
+    assert (tmp_path / "file").read_text() == "mine"
+
+
 def test_a_destination_inside_a_file_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What the file system refuses is told in one line that names the place."""
     (tmp_path / "file").write_text("", encoding="utf-8")
