@@ -13,7 +13,9 @@ Zone: TypeAlias = Literal["core", "grey", "forbidden"]
 FamilyName: TypeAlias = Literal["wire", "semantic", "robustness", "client"]
 Tier: TypeAlias = Literal["fixed", "property"]
 Failure: TypeAlias = Literal["timeout", "connection", "protocol", "too-large", "not-sent"]
-CredentialKind: TypeAlias = Literal["valid", "none", "invalid", "truncated", "extended", "recased", "empty", "wrong-scheme"]
+CredentialKind: TypeAlias = Literal[
+    "valid", "none", "invalid", "truncated", "extended", "recased", "empty", "wrong-scheme"
+]
 
 FAMILIES: Final[tuple[FamilyName, ...]] = ("wire", "semantic", "robustness", "client")
 
