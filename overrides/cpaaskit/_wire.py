@@ -93,6 +93,7 @@ class _AsyncBoundedTransport(httpx.AsyncHTTPTransport):
 
         super().__init__(**options)
         pool = self._pool
+        # As above: httpcore's argument for it is out of reach.
         pool._network_backend = AsyncBoundedBackend(pool._network_backend)  # pyright: ignore[reportPrivateUsage]
 
 

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 _TO: Final = ["tel:+13500000991"]
 _TWO: Final = ["tel:+13500000991", "tel:+13500000992"]
-
-
 _STRANGE_IDS: Final = ("0", "nothing-like-an-id", "café €", "x" * 200, "null", "-1", "*", "%")
 
 
