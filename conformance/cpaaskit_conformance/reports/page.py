@@ -7,7 +7,7 @@ from importlib.resources import files
 from string import Template
 from typing import TYPE_CHECKING
 
-from cpaaskit_conformance.reports.reproduce import token_variable
+from cpaaskit_conformance.reports.reproduce import is_in_process, token_variable
 from cpaaskit_conformance.reports.terminal import MARKS, MEANINGS
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _asset(name: str) -> str:
 
 
 def _document(ledger: Ledger, report: Report) -> str:
-    target = report["base_url"] or "the sandbox, in-process"
+    target = "the sandbox, in-process" if is_in_process(report["base_url"]) else report["base_url"]
     return f"{target}, judged by {ledger.claims.document}" if ledger.claims.document else target
 
 

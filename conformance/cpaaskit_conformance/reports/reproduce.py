@@ -52,6 +52,10 @@ def reproduction(finding: Finding, ledger: Ledger) -> Reproduction:
     )
 
 
+def is_in_process(base_url: str) -> bool:
+    """Tell whether a run's base URL stands for an app in its own process."""
+    return (urlsplit(base_url).hostname or "").endswith(".invalid")
+
+
 def _reachable(base_url: str) -> str:
-    parts = urlsplit(base_url)
-    return f"{SANDBOX_ORIGIN}{parts.path}" if (parts.hostname or "").endswith(".invalid") else base_url
+    return f"{SANDBOX_ORIGIN}{urlsplit(base_url).path}" if is_in_process(base_url) else base_url

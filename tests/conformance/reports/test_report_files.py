@@ -187,7 +187,9 @@ def test_the_page_shows_every_claim_and_escapes_what_is_not_its_own(tmp_path):
 def test_a_run_without_failures_has_no_section_for_them(tmp_path):
     """A kept run shows no empty list of failures."""
     write_reports(ledgers.ledger(), tmp_path)
-    assert "failures-title" not in (tmp_path / "report.html").read_text(encoding="utf-8")
+    source = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "failures-title" not in source
+    assert "the sandbox, in-process" in source
     assert json.loads((tmp_path / "report.json").read_text())["failures"] == []
 
 
