@@ -20,12 +20,17 @@ _HEADERS: Final = {
     "x-content-type-options": "nosniff",
 }
 _STYLE: Final = """
-body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1c2530 }
-h1 { font-size: 1.5rem } h2 { font-size: 1.2rem; margin-top: 2rem } h3 { font-size: 1rem; color: #53606e }
-table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .3rem .5rem }
-th { border-bottom: 2px solid #ccd; font-weight: 600 } td { border-bottom: 1px solid #e5eaf0; overflow-wrap: anywhere }
-p.none { color: #7a8794 } ul { margin: 0; padding-left: 1rem }
+:root { color-scheme: light dark; --line: #e5eaf0; --faint: #6a7683; --rule: #c9d2dc }
+@media (prefers-color-scheme: dark) { :root { --line: #2b323a; --faint: #96a2af; --rule: #46505b } }
+body { font: 14px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 76rem; padding: 0 1.5rem }
+h1 { font-size: 1.5rem; margin-bottom: 0 } h2 { font-size: 1.2rem; margin-top: 2.5rem } h3 { font-size: 1rem }
+h3 small, p { color: var(--faint); font-weight: 400 }
+table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .35rem .6rem }
+th { border-bottom: 2px solid var(--rule); color: var(--faint); font-weight: 600 }
+td { border-bottom: 1px solid var(--line); overflow-wrap: anywhere } td.short { white-space: nowrap }
+ul { margin: 0; padding: 0; list-style: none } li span + span { margin-left: .75em }
 """
+_SHORT: Final = 40
 
 
 class Inbox:
@@ -74,26 +79,39 @@ def _page(content: Mapping[str, Mapping[str, Sequence[Row]]]) -> Iterator[str]:
     for api, sections in content.items():
         yield f"<h2>{escape(api)}</h2>"
         for title, rows in sections.items():
-            yield f"<h3>{escape(title)}</h3>"
+            yield f"<h3>{escape(title)} <small>{len(rows) or 'none yet'}</small></h3>"
             yield from _table(rows)
     yield "</body></html>"
 
 
 def _table(rows: Sequence[Row]) -> Iterator[str]:
     if not rows:
-        yield '<p class="none">none yet</p>'
         return
     yield "<table><thead><tr>"
     yield from (f"<th>{escape(name)}</th>" for name in rows[0])
     yield "</tr></thead><tbody>"
     for row in rows:
-        yield "<tr>" + "".join(f"<td>{_cell(value)}</td>" for value in row.values()) + "</tr>"
+        yield "<tr>" + "".join(_cell(value) for value in row.values()) + "</tr>"
     yield "</tbody></table>"
 
 
 def _cell(value: Json) -> str:
+    """Show a cell; a short one stays on its line."""
+    short = not isinstance(value, dict) and all(len(line) <= _SHORT for line in _texts(value))
+    return f"<td{' class=short' if short else ''}>{_shown(value)}</td>"
+
+
+def _texts(value: Json) -> Iterator[str]:
+    if isinstance(value, list | dict):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _texts(inner)
+    else:
+        yield str(value)
+
+
+def _shown(value: Json) -> str:
     if isinstance(value, list):
-        return "<ul>" + "".join(f"<li>{_cell(item)}</li>" for item in value) + "</ul>"
+        return "<ul>" + "".join(f"<li>{_shown(item)}</li>" for item in value) + "</ul>"
     if isinstance(value, dict):
-        return ", ".join(f"{escape(name)}: {_cell(inner)}" for name, inner in value.items())
-    return escape(str(value))
+        return " ".join(f'<span title="{escape(name)}">{_shown(inner)}</span>' for name, inner in value.items())
+    return escape(f"{value:.1f}" if isinstance(value, float) else str(value))
