@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from typing import TYPE_CHECKING, TypeAlias
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from cpaaskit._httpx import httpx
 from cpaaskit_conformance.faults.exchanges import Answer, Places, Request
@@ -118,7 +118,7 @@ async def _request(scope: Scope, receive: Receive) -> Request:
 async def _ask(app: ASGIApp, scope: Scope, request: Request) -> Answer:
     inner = dict(scope) | {
         "method": request.method,
-        "path": httpx.URL(f"http://sandbox{request.path}").path,
+        "path": unquote(request.path),
         "raw_path": request.path.encode("ascii"),
         "query_string": request.query.encode("latin-1"),
         "headers": [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in request.headers],
