@@ -110,7 +110,9 @@ class AsyncHolder(Holder["AsyncTransport"]):
         Raises:
             EventLoopError: Another event loop, still alive, used the client.
         """
-        if self._transport is None or self._loop is None or not self._loop.is_closed():
+        if self._closed:
+            return
+        if self._loop is None or not self._loop.is_closed():
             self._keep_to_one_loop()
             transport = self._taken()
             if transport is not None:

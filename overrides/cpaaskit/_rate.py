@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from cpaaskit._errors import ConfigurationError
+from cpaaskit._fork import renew_after_fork
 from cpaaskit._operation import OperationLike
 
 _WINDOWS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0}
@@ -54,6 +55,11 @@ class Gate:
 
     def __init__(self, limit: RateLimit) -> None:
         self._state = Gcra(limit)
+        self._lock = threading.Lock()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Another thread of the parent may have held the lock; it does not exist in the child."""
         self._lock = threading.Lock()
 
     def reserve(self, now: float, patience: float) -> float | None:
