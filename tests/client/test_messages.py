@@ -167,6 +167,17 @@ def test_a_lost_send_is_repeated_only_on_trust(paused: list[float]):
     assert json.loads(bodies.pop())["outboundSMSMessageRequest"]["clientCorrelator"]
 
 
+@pytest.mark.asyncio
+async def test_an_async_send_on_trust_carries_a_correlator_of_its_own():
+    """Two sends have two."""
+    server = Server(sent())
+    async with server.awaited(trust_idempotency=True) as sms:
+        for _ in range(2):
+            await sms.messages.send(sender=SENDER, to=NUMBER, text=TEXT)
+    bodies = [json.loads(request.content)["outboundSMSMessageRequest"] for request in server.requests]
+    assert len({body["clientCorrelator"] for body in bodies}) == 2
+
+
 def test_your_own_correlator_is_kept_on_trust():
     """One is made only where you give none."""
     server = Server(sent())
@@ -254,6 +265,12 @@ def test_no_time_means_one_look(paused: list[float]):
     server = Server(infos(info(ONE, FINAL), info(OTHER, FINAL)))
     assert len(_waited(server, BOTH, "sync", timeout=0.0)) == 2
     assert (len(server.requests), paused) == (1, [])
+
+
+def test_a_message_of_which_nothing_is_known_is_pending(paused: list[float]):
+    """An empty list is not the end, and the error says so."""
+    with pytest.raises(DeliveryPendingError, match="nothing is known of any recipient yet"):
+        _waited(Server(infos()), SentMessage(SENDER, "req-1"), "sync", timeout=3.0)
 
 
 def test_a_message_without_known_recipients_is_followed_by_what_polls_name(paused: list[float]):

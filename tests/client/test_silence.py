@@ -13,9 +13,6 @@ from urllib.parse import unquote
 import httpx
 import pytest
 from canary import NUMBER, SENDER, TEXT, TOKEN, Listener, refuse, seen
-from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
-from opentelemetry.sdk.trace import TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from cpaaskit import AsyncOpenSMS, OpenSMS
@@ -70,16 +67,6 @@ def lines() -> Iterator[list[str]]:
     root.setLevel(level)
 
 
-@pytest.fixture
-def spans() -> Iterator[InMemorySpanExporter]:
-    """What OpenTelemetry tells of httpx's calls."""
-    exporter, provider = InMemorySpanExporter(), TracerProvider()
-    provider.add_span_processor(SimpleSpanProcessor(exporter))
-    HTTPXClientInstrumentor().instrument(tracer_provider=provider)
-    yield exporter
-    HTTPXClientInstrumentor().uninstrument()
-
-
 def _through(kind: str, url: str) -> None:
     """Send one message on a transport."""
     if kind == "sync":
@@ -129,6 +116,7 @@ def test_spans_of_our_calls_hold_the_template_only(kind: str, vendor: str, spans
     assert any(unquote(u).endswith("/v1/outbound/{senderAddress}/requests#sendMessage") for u in url)
 
 
+@pytest.mark.shows_canaries
 def test_the_host_applications_own_calls_are_untouched(vendor: str, lines: list[str], spans: InMemorySpanExporter):
     """Their logs and spans say what they always said, before, after and between ours."""
     target = f"{vendor}/outbound/{SENDER}/requests"

@@ -59,7 +59,8 @@ class Following:
         if self._is_done():
             return infos
         pending = len(self._tracker.pending(request_id))
+        told = f"{pending} recipient(s) not final yet" if pending else "nothing is known of any recipient yet"
         raise DeliveryPendingError(
-            f"getDeliveryInfos: {pending} recipient(s) not final yet; ask again later, or subscribe to notifications",
+            f"getDeliveryInfos: {told}; ask again later, or subscribe to notifications",
             states={info.address: str(info.delivery_status) for info in infos},
         )
