@@ -13,6 +13,7 @@ nox.options.reuse_venv = "yes"
 nox.options.sessions = ["lint", "types", "tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
+APIS = sorted(contract.parent.name for contract in Path("spec").glob("*/openapi.yaml"))
 
 
 def install(session: nox.Session, *groups: str, extras: str = "") -> None:
@@ -70,20 +71,21 @@ def tests(session: nox.Session) -> None:
 def conformance(session: nox.Session) -> None:
     """Judge the sandbox in-process and over HTTP; both reports stay in reports/."""
     install(session, extras="[conformance]")
-    session.run("python", "scripts/judge_sandbox.py", *(session.posargs or ["opensms"]))
+    session.run("python", "scripts/judge_sandbox.py", *(session.posargs or APIS))
 
 
 @nox.session
 def faults(session: nox.Session) -> None:
     """Try the suite on one fault for each claim; `-- --all` takes all faults with three seeds, and the variants."""
     install(session, extras="[conformance]")
-    if "--all" not in session.posargs:
-        session.run("python", "scripts/sample_faults.py", "opensms", *session.posargs)
-        return
     rest = [argument for argument in session.posargs if argument != "--all"]
-    for seed in ("1", "2", "3"):
-        session.run("cpaaskit", "faults", "opensms", "--seed", seed, *rest)
-    session.run("cpaaskit", "faults", "opensms", "--variants", *rest)
+    for api in APIS:
+        if "--all" not in session.posargs:
+            session.run("python", "scripts/sample_faults.py", api, *rest)
+            continue
+        for seed in ("1", "2", "3"):
+            session.run("cpaaskit", "faults", api, "--seed", seed, *rest)
+        session.run("cpaaskit", "faults", api, "--variants", *rest)
 
 
 @nox.session
