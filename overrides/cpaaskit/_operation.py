@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Protocol
 from urllib.parse import unquote
 
@@ -152,14 +152,14 @@ def secrets_of(operation: OperationLike, parts: Parts) -> frozenset[str]:
     return frozenset(found)
 
 
-def _in_path(template: str, name: str, parts: Parts) -> list[object]:
+def _in_path(template: str, name: str, parts: Parts) -> Sequence[object]:
     """A path parameter, as it travels and as it is meant."""
     url: str = parts.get("url", "")
     segments = zip(template.split("/"), url.split("/"), strict=False)
     return [form for wanted, segment in segments if wanted == f"{{{name}}}" for form in (segment, unquote(segment))]
 
 
-def _located(where: str, pointer: str, parts: Parts) -> list[object]:
+def _located(where: str, pointer: str, parts: Parts) -> Sequence[object]:
     """The values at a place of the request."""
     if where == "body":
         return select(parts.get("json"), pointer)

@@ -36,7 +36,7 @@ def scrub_json(value: Json, secrets: Collection[str] = (), depth: int = _DEEPEST
     return value
 
 
-def select(document: object, pointer: str) -> list[object]:
+def select(document: Json, pointer: str) -> list[Json]:
     """Every value at a JSON pointer in which `*` stands for each item; nothing where the path leads nowhere."""
     found = [document]
     for token in pointer.removeprefix("/").split("/"):
@@ -45,7 +45,7 @@ def select(document: object, pointer: str) -> list[object]:
     return found
 
 
-def _children(value: object, name: str) -> list[object]:
+def _children(value: Json, name: str) -> list[Json]:
     if isinstance(value, Mapping):
         return [value[name]] if name in value else []
     if isinstance(value, list) and name == "*":
