@@ -8,6 +8,7 @@ import socket
 import ssl
 import struct
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -34,6 +35,7 @@ class Conversation:
         self._peer = peer
         self._connection = connection
         self._unread = b""
+        self._patience_ends = time.monotonic() + _PATIENCE
 
     def read(self) -> Received:
         """Read one whole request, and keep it in `Peer.requests`."""
@@ -57,8 +59,8 @@ class Conversation:
         return self._connection.recv(size)
 
     def wait(self, seconds: float = _PATIENCE) -> bool:
-        """Do nothing for so long, or until the server is closed, which it says."""
-        return self._peer.stopped.wait(seconds)
+        """Do nothing for so long; says when the server is closed or has had enough, so that no test runs for ever."""
+        return self._peer.stopped.wait(seconds) or time.monotonic() > self._patience_ends
 
     def close(self) -> None:
         """Say goodbye properly."""
@@ -207,6 +209,7 @@ def dripping(head: bytes, drop: bytes = b"x") -> Behaviour:
         conversation.write(head)
         while not conversation.wait(0.02):
             conversation.write(drop)
+        conversation.close()
 
     return behave
 
@@ -215,6 +218,7 @@ def sipping(conversation: Conversation) -> None:
     """Take a few bytes of the request every 10 ms, so that each single write of the client goes on."""
     while not conversation.wait(0.01) and conversation.receive(4096):
         pass
+    conversation.close()
 
 
 def flooding(drop: bytes) -> Behaviour:
@@ -224,6 +228,7 @@ def flooding(drop: bytes) -> Behaviour:
         conversation.read()
         while not conversation.wait(0):
             conversation.write(drop)
+        conversation.close()
 
     return behave
 

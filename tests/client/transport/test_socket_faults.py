@@ -121,11 +121,12 @@ def test_a_fault_ends_in_its_error_after_as_many_requests_as_are_safe(fault: str
 def test_a_slow_server_is_left_at_the_deadline(fault: str, call: str, transport: str) -> None:
     """A deadline holds for the whole call, however often a byte arrives."""
     behaviour, ends = _SLOW[fault]
+    timeout = 0.8 if ends is _UNREADABLE else _SHORT  # the head has to arrive in it, on a busy machine too
     started = time.monotonic()
 
-    _assert_end(behaviour, getattr(ends, call), call, transport, timeout=_SHORT)
+    _assert_end(behaviour, getattr(ends, call), call, transport, timeout=timeout)
 
-    assert time.monotonic() - started < _SHORT + 2.0
+    assert time.monotonic() - started < timeout + 2.0
 
 
 def _assert_end(
