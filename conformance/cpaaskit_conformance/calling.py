@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Message, Scope
 
 from cpaaskit._httpx import httpx
 from cpaaskit_conformance.model import Failure, Headers
+from cpaaskit_conformance.patience import Patience
 
 MAX_BODY: Final = 100_000_000
 _IDLE_S: Final = 0.5  # a server may close an idle connection at any time; common ones wait 2 s or longer
@@ -127,7 +128,7 @@ class InProcessCaller:
         started = time.perf_counter()
         failure: Failure | None = None
         try:
-            async with asyncio.timeout(timeout):
+            async with Patience(timeout):
                 await self._app(self._scope(outgoing), _Feed(outgoing.body), collector)
         except TimeoutError:
             failure = "timeout"
@@ -194,7 +195,7 @@ class HttpCaller:
         started = time.perf_counter()
         failure: Failure | None = None
         try:
-            async with asyncio.timeout(timeout):
+            async with Patience(timeout):
                 await self._exchange(outgoing, collector)
         except (TimeoutError, httpx.TimeoutException):
             failure = "timeout"

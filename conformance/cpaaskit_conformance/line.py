@@ -97,6 +97,8 @@ class Line:
     ) -> Exchange:
         timeout = min(self.timeout_s, max(self.remaining(), 0.1))
         answer = await self.caller.call(self._outgoing(request, operation, credentials), timeout=timeout)
+        if answer.failure == "timeout" and timeout < self.timeout_s:
+            self._check_budget(spent=True)
         return _exchange(request, zone, credentials, answer)
 
     def _fresh(self, request: RequestData) -> RequestData:
@@ -128,8 +130,8 @@ class Line:
         for finding in self.judge.judge(exchange, session.case.address):
             session.ledger.record(finding)
 
-    def _check_budget(self) -> None:
-        if self.remaining() <= 0:
+    def _check_budget(self, *, spent: bool = False) -> None:
+        if spent or self.remaining() <= 0:
             raise BudgetSpentError(f"the run's {self.max_time_s:g} seconds are over; give more with --max-time")
         if self._limited >= _LIMITED_PATIENCE:
             raise BudgetSpentError("the server answers 429 again and again; wait until its limit lets you in")
