@@ -33,10 +33,10 @@ class Patience:
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> bool | None:
+    ) -> None:
         if self._handle is not None:
             self._handle.cancel()
-        return await self._scope.__aexit__(kind, error, trace)
+        await self._scope.__aexit__(kind, error, trace)
 
     def _wait(self) -> None:
         self._handle = asyncio.get_running_loop().call_later(self._tick_s, self._tick)
