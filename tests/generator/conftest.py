@@ -54,6 +54,8 @@ def synthetic_package(synthetic_contract: dict[str, Any], tmp_path_factory: pyte
 def synthetic(synthetic_package: Path) -> Iterator[ModuleType]:
     """The same package, importable."""
     sys.path.insert(0, str(synthetic_package.parent))
+    for module in ("errors", "models", "types"):  # a submodule is an attribute only once somebody imported it
+        importlib.import_module(f"synthetic_api.{module}")
     yield importlib.import_module("synthetic_api")
     sys.path.remove(str(synthetic_package.parent))
 

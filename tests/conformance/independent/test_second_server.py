@@ -24,7 +24,7 @@ SAMPLE = {
     "send-id-race": "semantic",
     "send-text-cut-at-160": "semantic",
     "send-sender-greek-refused": "semantic",
-    "notify-retry-on-lost-connection": "semantic",
+    "notify-retry-on-404": "semantic",
     "every-40th-is-cut": "wire",
 }
 AT_ONCE = 3  # part of a run is waiting for states to move on
