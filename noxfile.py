@@ -89,6 +89,13 @@ def faults(session: nox.Session) -> None:
 
 
 @nox.session
+def second_server(session: nox.Session) -> None:
+    """Score the suite on the server that shares nothing with it: presets and all faults, in about half an hour."""
+    install(session, extras="[conformance]")
+    session.run("python", "tests/second_server/opensms/score.py", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure, print the table and rewrite bench/RESULTS.md; `-- NAME ...` runs some of the measurements."""
     install(session, "generate", extras="[aiohttp,conformance]")
