@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from cpaaskit_conformance.semantic import Scenario
-from cpaaskit_conformance.semantic.opensms import delivery, messages, notifications, subscriptions
-from cpaaskit_conformance.semantic.opensms.core import CORE, EXAMPLES
-from cpaaskit_conformance.semantic.opensms.forbidden import FORBIDDEN
+from cpaaskit_conformance.semantic.collecting import collect
 
-# What waits for the server's time comes first, so that the rest runs meanwhile.
-SCENARIOS: Final[tuple[Scenario, ...]] = (
-    *delivery.SCENARIOS,
-    *notifications.SCENARIOS,
-    *messages.SCENARIOS,
-    *subscriptions.SCENARIOS,
-)
+_KNOWN: Final = collect(__name__)
+CORE: Final = _KNOWN.core
+EXAMPLES: Final = _KNOWN.examples
+FORBIDDEN: Final = _KNOWN.forbidden
+SCENARIOS: Final = _KNOWN.scenarios
 
 __all__ = ["CORE", "EXAMPLES", "FORBIDDEN", "SCENARIOS"]

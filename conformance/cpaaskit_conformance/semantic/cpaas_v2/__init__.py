@@ -1,0 +1,15 @@
+"""What is known of the CPaaS API v2 beyond its spec, one module for each area."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cpaaskit_conformance.semantic.collecting import collect
+
+_KNOWN: Final = collect(__name__)
+CORE: Final = _KNOWN.core
+EXAMPLES: Final = _KNOWN.examples
+FORBIDDEN: Final = _KNOWN.forbidden
+SCENARIOS: Final = _KNOWN.scenarios
+
+__all__ = ["CORE", "EXAMPLES", "FORBIDDEN", "SCENARIOS"]
