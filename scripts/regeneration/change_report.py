@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
 
-from .documents import load
-from .layout import SPEC, Layout
+from .bundling import contract_of
+from .layout import Layout
 from .problems import RegenerationError
 from .python_changes import python_changes
 from .wire_changes import Change, wire_changes
@@ -64,7 +64,7 @@ def _of_api(api: str, old: Layout, new: Layout) -> Iterator[str]:
         yield f"{api}: BREAKING, is gone"
         return
     yield f"{api}:"
-    yield from told("on the wire", wire_changes(load(old.specs / api / SPEC), load(new.specs / api / SPEC)))
+    yield from told("on the wire", wire_changes(contract_of(old.sources(api)), contract_of(new.sources(api))))
     yield from told("in Python", python_changes(api, old.clients, new.clients))
 
 

@@ -8,13 +8,16 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TypedDict
 
-from .layout import CLAIMS, SETTINGS, SPEC, Layout
+from .layout import Layout
 
 SHAPING = (
+    "bundling.py",
+    "claim_patterns.py",
     "documents.py",
     "endpoint_views.py",
     "enums.py",
     "generation.py",
+    "layout.py",
     "names.py",
     "operation_table.py",
     "prepared.py",
@@ -27,11 +30,9 @@ REGENERATE = "run `nox -s generate` and commit what it writes"
 
 
 class ApiLock(TypedDict):
-    """Hashes of one API: its inputs, its whole tree, and each of its files."""
+    """Hashes of one API: each file that it was made from, its whole tree, and each file of that."""
 
-    spec: str
-    claims: str
-    settings: str
+    sources: dict[str, str]
     tree: str
     files: dict[str, str]
 
@@ -56,6 +57,12 @@ def tree_hash(files: Mapping[str, str]) -> str:
     return hashlib.sha256("".join(f"{name} {files[name]}\n" for name in sorted(files)).encode()).hexdigest()
 
 
+def source_hash(paths: Iterable[Path], folder: Path) -> str:
+    """Hash what was written by hand: a file alone as it is, several by their names and hashes."""
+    files = hashes_below(folder, paths)
+    return next(iter(files.values())) if len(files) == 1 else tree_hash(files)
+
+
 def hashes_below(folder: Path, paths: Iterable[Path] | None = None) -> dict[str, str]:
     """Hash every file below a folder, caches aside, by its path from there."""
     found = folder.rglob("*") if paths is None else paths
@@ -76,12 +83,10 @@ def current(layout: Layout, versions: Mapping[str, str]) -> Lock:
 
 
 def _api(layout: Layout, api: str) -> ApiLock:
-    folder, package = layout.specs / api, layout.clients / api
+    sources, package = layout.sources(api), layout.clients / api
     files = hashes_below(package) if package.is_dir() else {}
     return {
-        "spec": file_hash(folder / SPEC),
-        "claims": file_hash(folder / CLAIMS),
-        "settings": file_hash(folder / SETTINGS),
+        "sources": {sources.name(path): file_hash(path) for path in sources.all()},
         "tree": tree_hash(files),
         "files": files,
     }
@@ -120,14 +125,10 @@ def _differences(locked: Lock, found: Lock) -> Iterable[str]:
 
 
 def _api_differences(api: str, locked: ApiLock, found: ApiLock) -> Iterable[str]:
-    compared = (
-        (SPEC, locked["spec"], found["spec"]),
-        (CLAIMS, locked["claims"], found["claims"]),
-        (SETTINGS, locked["settings"], found["settings"]),
-    )
-    for name, then, now in compared:
-        if then != now:
-            yield f"spec/{api}/{name}: changed since the last generation; {REGENERATE}"
+    for name in sorted(locked["sources"].keys() | found["sources"].keys()):
+        if locked["sources"].get(name) != found["sources"].get(name):
+            happened = "changed" if name in found["sources"] else "was taken away"
+            yield f"spec/{api}/{name}: {happened} since the last generation; {REGENERATE}"
     if locked["tree"] != tree_hash(locked["files"]):
         yield f"generated/lock.json: the tree of {api} is not the one of its files; {REGENERATE}"
     yield from _file_differences(f"generated/cpaaskit_clients/{api}", locked["files"], found["files"])

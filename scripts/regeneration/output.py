@@ -12,10 +12,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 from . import lock
+from .bundling import claims_of, contract_of
 from .completeness import missing
 from .documents import Document, Object, load
 from .generation import generate
-from .layout import CLAIMS, PROVENANCE, SETTINGS, SPEC, Layout
+from .layout import PROVENANCE, SPEC, Layout, Sources
 from .problems import RegenerationError
 from .validation import problems_of
 
@@ -61,7 +62,7 @@ def tool_versions() -> dict[str, str]:
 
 def build(layout: Layout, apis: Iterable[str], scratch: Path) -> dict[str, Path]:
     """Check the inputs of some APIs and make their packages in a scratch folder."""
-    inputs = {api: _inputs(layout.specs / api) for api in apis}
+    inputs = {api: _inputs(layout.sources(api)) for api in apis}
     checked = {api: problems_of(spec, claims) for api, (spec, claims, _) in inputs.items()}
     problems = [f"spec/{api}: {line}" for api, lines in checked.items() for line in lines]
     problems += [line for api, (_, claims, _) in inputs.items() for line in _name_problems(api, claims)]
@@ -79,11 +80,12 @@ def build(layout: Layout, apis: Iterable[str], scratch: Path) -> dict[str, Path]
     return built
 
 
-def _inputs(folder: Path) -> tuple[Object, Object, Object]:
+def _inputs(sources: Sources) -> tuple[Object, Object, Object]:
     try:
-        return load(folder / SPEC), load(folder / CLAIMS), load(folder / SETTINGS)
+        spec = contract_of(sources)
+        return spec, claims_of(sources, spec), load(sources.settings)
     except RegenerationError as error:
-        raise RegenerationError(f"spec/{folder.name}: {line}" for line in error.problems) from None
+        raise RegenerationError(f"spec/{sources.folder.name}: {line}" for line in error.problems) from None
 
 
 def _name_problems(api: str, claims: Object) -> Iterable[str]:
@@ -94,13 +96,13 @@ def _name_problems(api: str, claims: Object) -> Iterable[str]:
 
 
 def _write_provenance(layout: Layout, api: str, spec: Object, package: Path) -> None:
-    info = Document(spec).object_at(spec.get("info"))
+    info, sources = Document(spec).object_at(spec.get("info")), layout.sources(api)
     provenance = {
         "api": api,
         "title": info.get("title"),
         "version": info.get("version"),
-        "spec_sha256": lock.file_hash(layout.specs / api / SPEC),
-        "claims_sha256": lock.file_hash(layout.specs / api / CLAIMS),
+        "spec_sha256": lock.source_hash(sources.contract, sources.folder),
+        "claims_sha256": lock.source_hash(sources.claims, sources.folder),
         "templates_sha256": lock.tree_hash(lock.hashes_below(layout.templates)),
         "tools": tool_versions(),
     }
