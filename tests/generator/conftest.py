@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
+from regeneration import lock
 from regeneration.documents import Document, load
 from regeneration.generation import generate
 from regeneration.layout import HERE, Layout
@@ -69,8 +70,8 @@ def checkout(tmp_path: Path) -> Layout:
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", *others))
     layout = Layout(tmp_path)
     locked = json.loads(layout.lock.read_text(encoding="utf-8"))
-    kept = {api: lock for api, lock in locked["apis"].items() if api not in others}
-    layout.lock.write_text(json.dumps({**locked, "apis": kept}), encoding="utf-8")
+    kept = {api: made for api, made in locked["apis"].items() if api not in others}
+    lock.write(layout, {**locked, "apis": kept})
     return layout
 
 
