@@ -6,14 +6,17 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from importlib.resources import files
-from typing import Protocol
+from typing import Final, Protocol
 
 import jsonschema_rs
 
 from cpaaskit_conformance.contract import Operation, Schema, as_list, as_object, read_operations, resolve
 from cpaaskit_conformance.errors import ConfigurationError
 from cpaaskit_conformance.model import Json, MalformedError, canonical
+
+_SCHEMAS: Final = "#/components/schemas/"
 
 
 class Violation(Protocol):
@@ -90,25 +93,34 @@ class Spec:
         """
         key = (canonical(schema), formats)
         if key not in self._validators:
-            whole = {**_opened(schema), "components": {"schemas": self._open_components()}}
+            whole = {**_opened(schema), "components": {"schemas": _opened(self._needed(schema))}}
             self._validators[key] = jsonschema_rs.Draft202012Validator(whole, validate_formats=formats)
         return self._validators[key]
 
-    def _open_components(self) -> Json:
-        return _opened(as_object(as_object(self.document.get("components")).get("schemas")))
+    def _needed(self, schema: Schema) -> Schema:
+        """Give the named schemas that a schema leads to; a contract of many operations has many more."""
+        schemas = as_object(as_object(self.document.get("components")).get("schemas"))
+        found: Schema = {}
+        waiting: list[Json] = [schema]
+        while waiting:
+            for name in _named(waiting.pop()):
+                if name not in found and name in schemas:
+                    found[name] = schemas[name]
+                    waiting.append(schemas[name])
+        return found
 
     def closed_validator(self, schema: Schema) -> Validator:
         """Give a validator in which lists marked as open bind as well."""
         key = ("closed:" + canonical(schema), False)
         if key not in self._validators:
-            schemas = as_object(as_object(self.document.get("components")).get("schemas"))
-            whole = {**schema, "components": {"schemas": schemas}}
+            whole = {**schema, "components": {"schemas": self._needed(schema)}}
             self._validators[key] = jsonschema_rs.Draft202012Validator(whole, validate_formats=False)
         return self._validators[key]
 
 
+@cache
 def load_spec(api: str) -> Spec:
-    """Read the contract bundled with an API's client.
+    """Read the contract bundled with an API's client; once, because faults are tried on hundreds of sandboxes.
 
     Raises:
         ConfigurationError: The API is unknown or its spec is not readable.
@@ -147,6 +159,16 @@ def _spec(document: Json, api: str) -> Spec:
         raise MalformedError("there are no operations")
     digest = hashlib.sha256(canonical(document).encode()).hexdigest()
     return Spec(api, document, operations, digest)
+
+
+def _named(node: Json) -> Iterator[str]:
+    """Give the names of the component schemas that a node refers to, within it at any depth."""
+    if isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith(_SCHEMAS):
+            yield reference.removeprefix(_SCHEMAS).partition("/")[0].replace("~1", "/").replace("~0", "~")
+    for inner in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from _named(inner)
 
 
 def _opened(node: Schema) -> Schema:
