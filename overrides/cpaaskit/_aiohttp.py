@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import io
 import ssl
+from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
 
 from cpaaskit._body import Arrival
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from aiohttp.connector import Connection
 
     from cpaaskit._exchange import Send
+    from cpaaskit._upload import Upload
     from cpaaskit._wire import Line
 
 
@@ -50,6 +52,7 @@ _OURS = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 _PROXY_SCHEMES = ("http", "https")
 _CONNECT_SHARE = 0.9
 _LARGE = 1 << 16
+_CHUNKED = b"transfer-encoding"  # aiohttp writes it itself, and chunks only then
 
 # As for httpx: a child keeps its parent's sessions referenced, since collecting them would close the parent's sockets.
 _INHERITED: list[object] = []
@@ -96,7 +99,7 @@ class AiohttpTransport(DirectTransport):
             async with session.request(
                 step.method,
                 URL(f"{line.url}{step.target}", encoded=True),
-                headers=[(name.decode("ascii"), value.decode("latin-1")) for name, value in step.headers],
+                headers=[(n.decode("ascii"), v.decode("latin-1")) for n, v in step.headers if n != _CHUNKED],
                 data=_payload(step.content),
                 allow_redirects=False,
                 proxy=self._proxy,
@@ -164,8 +167,10 @@ class _TunnelConnector(aiohttp.TCPConnector):
             raise _NoTunnelError("the proxy broke off") from error
 
 
-def _payload(content: bytes) -> bytes | io.BytesIO | None:
+def _payload(content: bytes | Upload) -> bytes | io.BytesIO | AsyncIterator[bytes] | None:
     """The body; a large one as a stream, which aiohttp takes in pieces and without a warning."""
+    if not isinstance(content, bytes):
+        return aiter(content)
     return io.BytesIO(content) if len(content) > _LARGE else content or None
 
 

@@ -6,11 +6,13 @@ Pure: `Placement` is a value, `placements` reads the table, `TokenPlace` remembe
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from urllib.parse import quote
 
 from cpaaskit._errors import ConfigurationError
 from cpaaskit._operation import SchemeLike
+
+Auth = Literal["auto", "header", "query"]
 
 _TOKEN_KINDS = frozenset({"bearer", "apiKey"})
 
@@ -21,6 +23,9 @@ class Placement(NamedTuple):
     where: str
     name: str
     prefix: str = ""
+
+    def __str__(self) -> str:
+        return f"the header {self.name}" if self.where == "header" else f"the query parameter {self.name}"
 
     def headers(self, token: str) -> tuple[tuple[bytes, bytes], ...]:
         """The header that carries the token, or none."""
@@ -49,7 +54,7 @@ def placements(security: tuple[tuple[str, ...], ...], schemes: Mapping[str, Sche
     Raises:
         ConfigurationError: The operation asks for credentials, and a token is none of them.
     """
-    single = [schemes[names[0]] for names in security if len(names) == 1]
+    single = [schemes[names[0]] for names in security if len(names) == 1 and names[0] in schemes]
     usable = [
         Placement(scheme.location, scheme.parameter, scheme.prefix)
         for scheme in single
@@ -60,6 +65,26 @@ def placements(security: tuple[tuple[str, ...], ...], schemes: Mapping[str, Sche
     return tuple(sorted(usable, key=lambda placement: placement.where != "header"))
 
 
+def chosen_schemes(schemes: Mapping[str, SchemeLike], auth: Auth) -> Mapping[str, SchemeLike]:
+    """The schemes that a user allows.
+
+    Args:
+        schemes: The spec's security schemes by name.
+        auth: `header` or `query` for that place only, `auto` for all that are documented.
+
+    Raises:
+        ConfigurationError: There is no such choice, or the spec documents no token in that place.
+    """
+    if auth not in {"auto", "header", "query"}:
+        raise ConfigurationError("auth must be 'auto', 'header' or 'query'")
+    if auth == "auto":
+        return schemes
+    kept = {name: scheme for name, scheme in schemes.items() if scheme.location == auth}
+    if not any(scheme.kind in _TOKEN_KINDS for scheme in kept.values()):
+        raise ConfigurationError(f"auth={auth!r}: no token in the {auth} is documented for this API")
+    return kept
+
+
 class TokenPlace:
     """Which documented alternative works, learnt from the first answers.
 
@@ -68,22 +93,37 @@ class TokenPlace:
 
     def __init__(self) -> None:
         self._settled: dict[tuple[Placement, ...], int] = {}
+        self._hopeless: set[tuple[Placement, ...]] = set()
 
     def first(self, alternatives: tuple[Placement, ...]) -> int:
         """The alternative to begin with."""
         return self._settled.get(alternatives, 0)
 
-    def after(self, alternatives: tuple[Placement, ...], used: int, status: int) -> int | None:
+    def is_open(self, alternatives: tuple[Placement, ...]) -> bool:
+        """Whether an answer could still teach something."""
+        return len(alternatives) > 1 and alternatives not in self._settled
+
+    def refused(self, alternatives: tuple[Placement, ...], used: int) -> tuple[Placement, ...]:
+        """The places in which the token is known to be refused, after it was refused in the one that was used."""
+        return alternatives if alternatives in self._hopeless else alternatives[used : used + 1]
+
+    def after(
+        self, alternatives: tuple[Placement, ...], used: int, *, refused: bool, succeeded: bool, replayable: bool = True
+    ) -> int | None:
         """The alternative to try after this answer, None where it is final.
 
-        A 401 moves on to the next one as long as nothing is settled. A success settles the one that was used, and a
-        401 of the last one settles the first: neither worked, and the second is not tried again. What else a server
-        may answer, a 503 before it looked at the token for example, says nothing about it.
+        A refusal moves on to the next one as long as nothing is settled. A success settles the one that was used, and
+        a refusal of the last one settles the first: neither worked, and the second is not tried again. What else a
+        server may answer, a 503 before it looked at the token for example, says nothing about it. Where the request
+        cannot be sent again, a refusal is final and settles nothing.
         """
         if alternatives in self._settled:
             return None
-        if status == 401 and used + 1 < len(alternatives):
-            return used + 1
-        if status == 401 or 200 <= status < 300:
-            self._settled[alternatives] = 0 if status == 401 else used
+        if refused and used + 1 < len(alternatives):
+            return used + 1 if replayable else None
+        if refused:
+            self._settled[alternatives] = 0
+            self._hopeless.add(alternatives)
+        elif succeeded:
+            self._settled[alternatives] = used
         return None

@@ -7,7 +7,7 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from cpaaskit import _silence as silence
 from cpaaskit._core import Contract, Core, Settings, Trip, note_interruption
@@ -70,7 +70,7 @@ class ApiClient(ABC, Generic[TransportT, HolderT]):
         ConfigurationError: An option cannot be used.
     """
 
-    _contract: ClassVar[Contract]
+    _contract: Contract
     _owner: Self | None = None
 
     def __init__(
@@ -183,7 +183,14 @@ class ApiClient(ABC, Generic[TransportT, HolderT]):
             attempts=trip.attempts if trip else 1,
             defect=None if cause is None else decode_reason(cause),
             secrets=trip.secrets(operation) if trip else (),
+            advice=trip.advice if trip else None,
         ) from None
+
+    def is_rejection(self, operation: OperationLike, document: object) -> bool:
+        """Tell whether a body says, against its status, that the request failed; the generated judge asks this."""
+        from cpaaskit._envelopes import tells_failure
+
+        return tells_failure(document, judged=operation.envelope in self._contract.judged)
 
 
 class SyncClient(ApiClient[SyncTransport, SyncHolder]):

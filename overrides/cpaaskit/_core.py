@@ -8,12 +8,13 @@ import time
 from collections.abc import Mapping
 from functools import partial
 from random import random
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
-from cpaaskit._auth import Placement, TokenPlace, placements
+from cpaaskit._auth import Auth, Placement, TokenPlace, chosen_schemes, placements
 from cpaaskit._encoding import encode_body, encode_query
 from cpaaskit._errors import InvalidArgumentError
 from cpaaskit._exchange import Call, Result, Steps, exchange
+from cpaaskit._login import is_login_page
 from cpaaskit._operation import OperationLike, Parts, SchemeLike, is_repeatable, label_of, secrets_of
 from cpaaskit._outcome import Answer, Lost
 from cpaaskit._passage import Passage
@@ -22,7 +23,11 @@ from cpaaskit._response import to_response
 from cpaaskit._retry import Rules
 from cpaaskit._wire import HTTPResponse, Line
 
+if TYPE_CHECKING:
+    from cpaaskit._upload import Upload
+
 _LOGGER = logging.getLogger("cpaaskit")
+_PASSED_BY_EVERY_GATEWAY = frozenset({"GET", "POST"})
 
 
 class Contract(NamedTuple):
@@ -32,11 +37,19 @@ class Contract(NamedTuple):
         api: Its id, for example `opensms`.
         server: The vendor's server URL.
         schemes: Its security schemes by name.
+        judged: The envelopes in which the body tells success.
+        override: The query parameter that names a method which travels as POST; None where each travels as it is.
     """
 
     api: str
     server: str
     schemes: Mapping[str, SchemeLike]
+    judged: frozenset[str] = frozenset()
+    override: str | None = None
+
+    def with_auth(self, auth: Auth) -> Self:
+        """The same, with tokens in the places only that the user allows."""
+        return self._replace(schemes=chosen_schemes(self.schemes, auth))
 
 
 class Settings(NamedTuple):
@@ -69,6 +82,7 @@ class Trip(NamedTuple):
     attempts: int
     parts: Parts
     token: str
+    advice: str | None = None
 
     def secrets(self, operation: OperationLike) -> frozenset[str]:
         """The texts that no error may repeat."""
@@ -104,14 +118,18 @@ class Core:
         content, media_type = _body(operation, parts)
         headers = settings.headers
         if media_type is not None:
-            headers += ((b"content-type", media_type.encode()), (b"content-length", b"%d" % len(content)))
-        elif operation.method != "GET":
-            headers += ((b"content-length", b"%d" % len(content)),)
+            headers += ((b"content-type", media_type.encode()),)
+        if media_type is not None or operation.method != "GET":
+            headers += (_length(content),)
         if "headers" in parts:
             headers += encode_headers(parts["headers"])
+        method, query = operation.method, parts.get("params")
+        if self._contract.override is not None and method not in _PASSED_BY_EVERY_GATEWAY:
+            method, query = "POST", {**(query or {}), self._contract.override: method}
         return Call(
             operation=operation,
-            target=f"{prefix}{path}{encode_query(parts)}" if "params" in parts else prefix + path,
+            method=method,
+            target=f"{prefix}{path}{encode_query(query)}" if query else prefix + path,
             headers=headers,
             content=content,
             token=self._token,
@@ -152,20 +170,32 @@ class Core:
             from cpaaskit._failures import lost_error
 
             raise lost_error(operation, outcome, unknown=result.unknown, attempts=result.attempts)
-        trip = Trip(result.attempts, parts, self._token)
+        trip = Trip(result.attempts, parts, self._token, self._advice(call, result))
         broken = outcome.defect if 200 <= outcome.status < 300 else None
-        if result.unknown or broken is not None:
+        is_login = is_login_page(outcome)
+        if result.unknown or broken is not None or is_login:
             from cpaaskit._failures import answer_error, frozen
 
             raise answer_error(
                 operation,
                 frozen(outcome),
                 attempts=result.attempts,
-                unknown=result.unknown,
+                unknown=result.unknown and not is_login,
                 defect=broken,
+                login=is_login,
                 secrets=trip.secrets(operation),
+                advice=trip.advice,
             )
         return to_response(outcome, tag=trip)
+
+    def _advice(self, call: Call, result: Result) -> str | None:
+        """What to do about a refused token, where there is more to say than to check it."""
+        if len(result.refused) > 1:
+            return f"It was refused both in {' and in '.join(map(str, result.refused))}: check the credential."
+        if result.refused and self._place.is_open(call.alternatives):
+            other = call.alternatives[-1]
+            return f"The upload cannot be sent again, so {other} was not tried: check the credential, or choose auth=…"
+        return None
 
     def report(self, call: Call, result: Result, timeout: float) -> None:
         """Write the one line that a call leaves in the log."""
@@ -196,7 +226,13 @@ def encode_headers(headers: Mapping[str, str]) -> tuple[tuple[bytes, bytes], ...
     return tuple((name.lower().encode(), value.encode()) for name, value in headers.items())
 
 
-def _body(operation: OperationLike, parts: Parts) -> tuple[bytes, str | None]:
+def _length(content: bytes | Upload) -> tuple[bytes, bytes]:
+    """The header that says where a body ends."""
+    length = len(content) if isinstance(content, bytes) else content.length
+    return (b"transfer-encoding", b"chunked") if length is None else (b"content-length", b"%d" % length)
+
+
+def _body(operation: OperationLike, parts: Parts) -> tuple[bytes | Upload, str | None]:
     if "json" not in parts:
         return encode_body(parts) if {"content", "data", "files"} & parts.keys() else (b"", None)
     try:

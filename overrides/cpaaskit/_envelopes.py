@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _CODES = ("code", "errorCode", "error_code", "messageId", "type", "status")
 _MESSAGES = ("message", "detail", "error_description", "description", "text", "title", "reason", "errorMessage")
 _INNER = ("fault", "error", "serviceException", "policyException", "requestError")
 _DEEPEST = 8
+_SUCCESS = ("OK", "200", 200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,36 @@ class Failure:
         code: The vendor's code as text, None where there was none.
         message: The vendor's sentence, placeholders filled in.
         details: The rest of the envelope.
+        fields: Sentences by the name of the field that is at fault.
     """
 
     code: str | None = None
     message: str | None = None
     details: Json = None
+    fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+
+def tells_failure(document: object, *, judged: bool) -> bool:
+    """Whether the body of an answer says that the request failed, though its status says that it did not.
+
+    Args:
+        document: The body.
+        judged: Its envelope tells success by `status`: OK, 200 or "200". A body without that member is not judged here.
+    """
+    if not isinstance(document, dict):
+        return False
+    members: dict[str, object] = document
+    if _number(members.get("code")) >= 400:
+        return True
+    status = members.get("status")
+    return judged and status is not None and status not in _SUCCESS
+
+
+def _number(code: object) -> float:
+    """A code that is a number or looks like one, 0 for any other."""
+    if isinstance(code, (int, float)):
+        return code
+    return int(code) if isinstance(code, str) and code.isascii() and code.isdigit() and len(code) < 9 else 0
 
 
 def read_failure(body: bytes, content_type: str = "") -> Failure:
@@ -88,9 +114,26 @@ def _from_object(envelope: Mapping[str, Json]) -> Failure:
     code = _first(envelope, _CODES)
     if code is None and isinstance(envelope.get("error"), str):
         code = str(envelope["error"])
-    message = _first(envelope, _MESSAGES)
+    message = _first(envelope, _MESSAGES) or _deep_message(envelope.get("data"))
     rest = {name: value for name, value in envelope.items() if value not in (None, code, message)}
-    return Failure(code, _fill(message, envelope.get("variables")), rest or None)
+    return Failure(code, _fill(message, envelope.get("variables")), rest or None, _fields(envelope.get("errors")))
+
+
+def _deep_message(data: Json) -> str | None:
+    """The sentence in `data.error`, or in its `reason`, where an envelope has none of its own."""
+    error = data.get("error") if isinstance(data, Mapping) else None
+    if not isinstance(error, Mapping):
+        return None
+    reason = error.get("reason")
+    return _first(error, _MESSAGES) or (_first(reason, _MESSAGES) if isinstance(reason, Mapping) else None)
+
+
+def _fields(errors: Json) -> Mapping[str, tuple[str, ...]]:
+    """Sentences by field, from an object of lists of texts, or of texts."""
+    if not isinstance(errors, Mapping):
+        return {}
+    told = {name: [value] if isinstance(value, str) else value for name, value in errors.items()}
+    return {name: tuple(map(str, texts)) for name, texts in told.items() if isinstance(texts, Sequence)}
 
 
 def _first(envelope: Mapping[str, Json], names: tuple[str, ...]) -> str | None:

@@ -15,10 +15,10 @@ Exception
         ├── ConnectionLostError              sent, and the answer was lost; reading again is harmless
         ├── OutcomeUnknownError              sent, and nobody can say whether it was carried out
         ├── ResponseDecodeError              it succeeded, and the answer cannot be read
-        └── StatusError                      the server answered that it did not do it
+        └── StatusError                      the server answered that it did not do it, by its status or in its body
             ├── RedirectError                3xx, never followed
             ├── BadRequestError              400
-            ├── AuthenticationError          401
+            ├── AuthenticationError          401, or a login page
             ├── PermissionDeniedError        403
             ├── NotFoundError                404
             ├── NotAcceptableError           406
@@ -37,6 +37,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cpaaskit._snapshot import Snapshot
     from cpaaskit._types import Json
 
@@ -146,6 +148,7 @@ class ApiError(CpaaskitError):
         code: The vendor's own error code, None where the answer had none.
         message: The vendor's sentence with numbers and known secrets masked, or our own where there was none.
         details: What else the vendor's envelope held, masked in the same way.
+        fields: The vendor's sentences by the name of the field that they are about, masked in the same way.
         retry_after: Seconds that the server asks to wait, None where it did not say.
         operation_id: The operation of the spec, for example `sendMessage`.
         request_id: The vendor's id of the exchange, from the answer's headers.
@@ -162,6 +165,7 @@ class ApiError(CpaaskitError):
         status_code: int | None = None,
         code: str | None = None,
         details: Json = None,
+        fields: Mapping[str, tuple[str, ...]] | None = None,
         retry_after: float | None = None,
         request_id: str | None = None,
         attempts: int = 1,
@@ -172,6 +176,7 @@ class ApiError(CpaaskitError):
         self.code = code
         self.message = summary if message is None else message
         self.details = details
+        self.fields: dict[str, tuple[str, ...]] = dict(fields or {})
         self.retry_after = retry_after
         self.operation_id = operation_id
         self.request_id = request_id
@@ -202,7 +207,10 @@ class ResponseDecodeError(ApiError):
 
 
 class StatusError(ApiError):
-    """The server answered with a status that is not a success of this operation."""
+    """The server answered that it did not do it: by its status, or in the body where the contract says so.
+
+    The classes below go by the status, or by the code in the body of an answer whose status says success.
+    """
 
 
 class RedirectError(StatusError):
@@ -214,7 +222,7 @@ class BadRequestError(StatusError):
 
 
 class AuthenticationError(StatusError):
-    """401: the credential is missing or not valid."""
+    """401, or a page to log in where an answer should be: the credential is missing or not valid."""
 
 
 class PermissionDeniedError(StatusError):

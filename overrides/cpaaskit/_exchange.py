@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, NamedTuple
 
+from cpaaskit._login import refuses_token
 from cpaaskit._outcome import Answer, Lost
 from cpaaskit._retry import Final, Rules, decide
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from cpaaskit._auth import Placement, TokenPlace
     from cpaaskit._operation import OperationLike
     from cpaaskit._rate import Gate
+    from cpaaskit._upload import Upload
 
 
 class Sleep(NamedTuple):
@@ -31,14 +33,14 @@ class Send(NamedTuple):
         method: HTTP method.
         target: Path and query, percent-encoded.
         headers: All headers but Host, names in lower case.
-        content: The body.
+        content: The body; an upload is read while it is sent.
         deadline: When to give up, in seconds of the monotonic clock.
     """
 
     method: str
     target: str
     headers: tuple[tuple[bytes, bytes], ...]
-    content: bytes
+    content: bytes | Upload
     deadline: float
 
     def __repr__(self) -> str:
@@ -53,6 +55,7 @@ class Call(NamedTuple):
 
     Attributes:
         operation: The operation of the spec.
+        method: The HTTP method that travels.
         target: Path and query, percent-encoded, without credentials.
         headers: Headers without credentials.
         content: The body.
@@ -65,9 +68,10 @@ class Call(NamedTuple):
     """
 
     operation: OperationLike
+    method: str
     target: str
     headers: tuple[tuple[bytes, bytes], ...]
-    content: bytes
+    content: bytes | Upload
     token: str
     alternatives: tuple[Placement, ...]
     repeatable: bool
@@ -81,10 +85,14 @@ class Call(NamedTuple):
     def attempt(self, used: int) -> Send:
         """The request, with the token in its place."""
         if not self.alternatives:
-            return Send(self.operation.method, self.target, self.headers, self.content, self.deadline)
+            return Send(self.method, self.target, self.headers, self.content, self.deadline)
         place = self.alternatives[used]
         headers = self.headers + place.headers(self.token)
-        return Send(self.operation.method, place.target(self.target, self.token), headers, self.content, self.deadline)
+        return Send(self.method, place.target(self.target, self.token), headers, self.content, self.deadline)
+
+    def is_replayable(self) -> bool:
+        """Whether the request can be made once more: its body is not an upload that is used up."""
+        return isinstance(self.content, bytes) or self.content.is_replayable()
 
 
 class Result(NamedTuple):
@@ -94,11 +102,13 @@ class Result(NamedTuple):
         outcome: The last attempt's answer, or why there was none.
         unknown: Nobody can say whether the request was carried out.
         attempts: How many requests were made.
+        refused: Where the token is known to be refused.
     """
 
     outcome: Answer | Lost
     unknown: bool
     attempts: int
+    refused: tuple[Placement, ...] = ()
 
 
 def exchange(
@@ -124,7 +134,7 @@ def exchange(
         assert outcome is not None, "a driver answers a Send with its outcome"
         attempts += 1
         if isinstance(outcome, Answer):
-            another = place.after(call.alternatives, used, outcome.status)
+            another = _another_place(outcome, call, place, used)
             if another is not None:
                 used = another
                 continue
@@ -139,10 +149,31 @@ def exchange(
             jitter=random(),
             rules=call.rules,
         )
-        if isinstance(verdict, Final):
-            return Result(outcome, verdict.unknown or (in_doubt and not _has_succeeded(outcome)), attempts)
+        if isinstance(verdict, Final) or not call.is_replayable():
+            unknown = verdict.unknown or (in_doubt and not _has_succeeded(outcome))
+            return Result(outcome, unknown, attempts, _refused(outcome, call, place, used))
         in_doubt = in_doubt or verdict.unknown
         yield Sleep(verdict.after)
+
+
+def _another_place(answer: Answer, call: Call, place: TokenPlace, used: int) -> int | None:
+    """Where to show the token next, None where this answer is worth a verdict."""
+    if not place.is_open(call.alternatives):
+        return None
+    return place.after(
+        call.alternatives,
+        used,
+        refused=refuses_token(answer),
+        succeeded=_has_succeeded(answer),
+        replayable=call.is_replayable(),
+    )
+
+
+def _refused(outcome: Answer | Lost, call: Call, place: TokenPlace, used: int) -> tuple[Placement, ...]:
+    """Where the token is known to be refused, if this says that it is."""
+    if isinstance(outcome, Lost) or not refuses_token(outcome):
+        return ()
+    return place.refused(call.alternatives, used)
 
 
 def _has_succeeded(outcome: Answer | Lost) -> bool:

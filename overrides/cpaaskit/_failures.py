@@ -7,10 +7,12 @@ from collections.abc import Collection, Iterable
 from cpaaskit._envelopes import Failure, read_failure
 from cpaaskit._errors import (
     ApiError,
+    AuthenticationError,
     ConnectionLostError,
     OutcomeUnknownError,
     RequestNotSentError,
     ResponseDecodeError,
+    StatusError,
     class_for_status,
 )
 from cpaaskit._operation import OperationLike
@@ -47,7 +49,9 @@ def answer_error(
     attempts: int,
     unknown: bool = False,
     defect: str | None = None,
+    login: bool = False,
     secrets: Collection[str] = (),
+    advice: str | None = None,
 ) -> ApiError:
     """The error of an answer that is not a readable success.
 
@@ -57,18 +61,24 @@ def answer_error(
         attempts: How many requests were made.
         unknown: Nobody can say whether the request was carried out.
         defect: Why a success cannot be read; None where the status is not a success.
+        login: It is a page for people to log in.
         secrets: Texts of the request that the vendor may have repeated.
+        advice: What to do about a refused token.
     """
     name, status = operation.operation_id, answer.status_code
-    kind, text = _kind_and_text(operation, status, unknown=unknown, defect=defect)
+    kind, text = _kind_and_text(operation, status, unknown=unknown, defect=defect, login=login)
     # A success has no error envelope: its members are the caller's data, which only the snapshot holds.
     said = Failure()
     if not issubclass(kind, ResponseDecodeError):
-        said = _masked(read_failure(answer.body, answer.headers.get("content-type", "")), secrets)
+        told = read_failure(answer.body, answer.headers.get("content-type", ""))
+        kind = _class_by_body(told) if kind is StatusError and 200 <= status < 300 else kind
+        said = _masked(told, secrets)
         text += _quoted(said)
+    next_step = advice if advice and issubclass(kind, AuthenticationError) else _next(kind, status)
     return kind(
-        f"{name}: {text}. {_next(kind, status)}".strip(),
+        f"{name}: {text}. {next_step}".strip(),
         message=said.message,
+        fields=said.fields,
         operation_id=name,
         status_code=status,
         code=said.code,
@@ -100,13 +110,23 @@ def decode_reason(cause: Exception) -> str:
 
 
 def _kind_and_text(
-    operation: OperationLike, status: int, *, unknown: bool, defect: str | None
+    operation: OperationLike, status: int, *, unknown: bool, defect: str | None, login: bool
 ) -> tuple[type[ApiError], str]:
+    if login:
+        return AuthenticationError, f"the server answered {status} with its login page: it takes no such token"
     if 200 <= status < 300 and (defect is not None or status not in operation.success):
         reason = defect or "this status is not documented for it"
         return ResponseDecodeError, f"the request succeeded ({status}), and its answer cannot be read: {reason}"
+    if 200 <= status < 300:
+        return StatusError, f"the server answered {status}, and its body says that it failed"
     kind: type[ApiError] = OutcomeUnknownError if unknown else class_for_status(status)
     return kind, f"the server answered {status}"
+
+
+def _class_by_body(told: Failure) -> type[ApiError]:
+    """The class of a failure that only the body tells."""
+    code = told.code or ""
+    return class_for_status(int(code)) if code.isascii() and code.isdigit() and len(code) == 3 else StatusError
 
 
 def _next(kind: type[ApiError], status: int) -> str:
@@ -122,7 +142,11 @@ def _next(kind: type[ApiError], status: int) -> str:
 def _masked(said: Failure, secrets: Collection[str]) -> Failure:
     code = None if said.code is None else scrub(said.code, secrets)
     message = None if said.message is None else scrub(said.message, secrets)
-    return Failure(code, message, scrub_json(said.details, secrets))
+    fields = {
+        scrub(name, secrets): tuple(scrub(sentence, secrets) for sentence in sentences)
+        for name, sentences in said.fields.items()
+    }
+    return Failure(code, message, scrub_json(said.details, secrets), fields)
 
 
 def _quoted(said: Failure) -> str:

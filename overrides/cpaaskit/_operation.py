@@ -115,6 +115,11 @@ class OperationLike(Protocol):
         ...
 
     @property
+    def envelope(self) -> str:
+        """How success is told: by the status alone, or by a member of the body in one of the spec's envelopes."""
+        ...
+
+    @property
     def security(self) -> tuple[tuple[str, ...], ...]:
         """Alternatives, each a tuple of scheme names."""
         ...
@@ -162,6 +167,6 @@ def _in_path(template: str, name: str, parts: Parts) -> Sequence[object]:
 def _located(where: str, pointer: str, parts: Parts) -> Sequence[object]:
     """The values at a place of the request."""
     if where == "body":
-        return select(parts.get("json"), pointer)
+        return select(parts.get("json", parts.get("data")), pointer)
     values: Mapping[str, object] = parts.get("headers" if where == "header" else "params") or {}
     return [value for name, value in values.items() if name.lower() == pointer.lower()]

@@ -163,7 +163,7 @@ def _request(step: Send, passage: Passage, line: Line, transport: object) -> htt
         step.method,
         line.base,
         headers=[(b"host", line.host), (b"accept-encoding", ACCEPTED_ENCODINGS), *step.headers],
-        stream=httpx.ByteStream(step.content),
+        stream=httpx.ByteStream(step.content) if isinstance(step.content, bytes) else step.content,
         extensions={
             "timeout": {"connect": min(CONNECT_SECONDS, left), "read": left, "write": left, "pool": left},
             "cpaaskit": CallTag(passage.label.partition(" ")[0]),
@@ -171,7 +171,8 @@ def _request(step: Send, passage: Passage, line: Line, transport: object) -> htt
     )
     url = line.url + step.target
     request.url = httpx.URL(url) if isinstance(transport, _IN_PROCESS) else ShownURL(url, passage.shown)
-    request.read()
+    if isinstance(step.content, bytes):
+        request.read()
     return request
 
 

@@ -100,6 +100,7 @@ def call(operation: Operation = SEND, **changed: Any) -> Call:
     """A call of which everything is known."""
     known: dict[str, Any] = {
         "operation": operation,
+        "method": operation.method,
         "target": "/v1/x",
         "headers": ((b"accept", b"application/json"),),
         "content": b"",
