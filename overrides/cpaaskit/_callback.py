@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hmac
 import logging
-from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
-from typing import Any, Generic, TypeVar
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, MutableMapping
+from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl
 
 from cpaaskit._errors import ConfigurationError, NotificationError
@@ -32,10 +32,22 @@ class _RefusedError(Exception):
         self.status = status
 
 
+class Reply(NamedTuple):
+    """What a callback is answered.
+
+    Attributes:
+        status: The status.
+        document: JSON, empty for none.
+    """
+
+    status: int
+    document: bytes = b""
+
+
 class CallbackApp(Generic[T]):
     """Checks, reads and hands on what a vendor posts; answers every request itself and lets no exception out.
 
-    204 for a notification, 400 for a body that is none, 403 for a missing or wrong token, 405 for another method, 408
+    A status of success (204 unless told otherwise) for a notification, 400 for a body that is none, 403 for a missing or wrong token, 405 for another method, 408
     for a body that takes too long, 413 for one that is too large, 415 for one that is none and says that it is not
     JSON, 500 where the handler fails. A body that can be read is taken under any media type: it comes only once.
 
@@ -44,6 +56,10 @@ class CallbackApp(Generic[T]):
         handle: Called with what was read, sync or async.
         token: The secret that a request must show; None asks for none.
         token_of: The token in what was read, if there is one.
+        shown: The tokens in the head of a request.
+        answer: Answers a request that is no notification, such as a challenge, from its head and its body; None where
+            it is one.
+        taken: The status of success.
         max_bytes: The most bytes of a body.
         patience: The most seconds for a body to arrive.
 
@@ -58,6 +74,9 @@ class CallbackApp(Generic[T]):
         *,
         token: str | None,
         token_of: Callable[[T], str | None],
+        shown: Callable[[Scope], Iterable[bytes]] | None = None,
+        answer: Callable[[Scope, bytes], Reply | None] | None = None,
+        taken: int = 204,
         max_bytes: int = _MAX_BYTES,
         patience: float = _PATIENCE,
     ) -> None:
@@ -67,6 +86,9 @@ class CallbackApp(Generic[T]):
         self._handle = handle
         self._token = None if token is None else _octets(token)
         self._token_of = token_of
+        self._shown = shown or security_tokens
+        self._answer = answer
+        self._taken = taken
         self._max_bytes = max_bytes
         self._patience = patience
 
@@ -80,26 +102,33 @@ class CallbackApp(Generic[T]):
 
     async def _serve(self, scope: Scope, receive: Receive, send: SendEvent) -> None:
         try:
-            status = await self._status(scope, receive)
-            if status is not None:
-                await _answer(send, status)
+            reply = await self._reply(scope, receive)
+            if reply is not None:
+                await _send(send, reply)
         except OSError:  # what a server raises where the other side has gone
             _LOGGER.info("a callback went away before it was answered")
 
-    async def _status(self, scope: Scope, receive: Receive) -> int | None:
-        """The status to answer, None where nobody listens any more."""
+    async def _reply(self, scope: Scope, receive: Receive) -> Reply | None:
+        """What to answer, None where nobody listens any more."""
         if scope["method"] != "POST":
-            return 405
+            return Reply(405)
         try:
-            told = self._parse(await self._body(scope, receive))
+            body = await self._body(scope, receive)
         except _RefusedError as refused:
-            return refused.status
+            return None if refused.status is None else Reply(refused.status)
+        answer = None if self._answer is None else self._answer(scope, body)
+        return Reply(await self._status(scope, body)) if answer is None else answer
+
+    async def _status(self, scope: Scope, body: bytes) -> int:
+        """What becomes of a notification."""
+        try:
+            told = self._parse(body)
         except NotificationError:
             return 400 if _may_be_json(scope) else 415
         except Exception as error:  # noqa: BLE001 - a server without an answer is worse
             return _failed("parser", error)
         in_body = self._token_of(told)
-        shown = [*_tokens(scope), *([] if in_body is None else [_octets(in_body)])]
+        shown = [*self._shown(scope), *([] if in_body is None else [_octets(in_body)])]
         return await self._handed_on(told) if self._is_right(shown) else 403
 
     async def _body(self, scope: Scope, receive: Receive) -> bytes:
@@ -126,7 +155,7 @@ class CallbackApp(Generic[T]):
                 await result
         except Exception as error:  # noqa: BLE001 - a server without an answer is worse
             return _failed("handler", error)
-        return 204
+        return self._taken
 
 
 def _failed(what: str, error: Exception) -> int:
@@ -140,11 +169,29 @@ def _octets(token: str) -> bytes:
     return token.encode("utf-8", "surrogatepass")
 
 
-def _tokens(scope: Mapping[str, Any]) -> Iterator[bytes]:
-    """The tokens in query and headers."""
-    query = parse_qsl(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True, encoding="latin-1")
-    yield from (value.encode("latin-1") for name, value in query if name.lower() in _QUERY_NAMES)
+def security_tokens(scope: Scope) -> Iterator[bytes]:
+    """The security tokens in query and headers."""
+    yield from (value for name, value in query_of(scope) if name.lower() in _QUERY_NAMES)
     yield from (value for name, value in scope["headers"] if name.lower() in _HEADER_NAMES)
+
+
+def bearer_secrets(scope: Scope) -> Iterator[bytes]:
+    """What stands after `Bearer` in Authorization; what stands there without that word."""
+    for name, value in scope["headers"]:
+        if name.lower() == b"authorization":
+            scheme, _, secret = value.partition(b" ")
+            yield secret.strip() if scheme.lower() == b"bearer" else value
+
+
+def query_of(scope: Scope) -> Iterator[tuple[str, bytes]]:
+    """The parameters in the query of a request."""
+    query = parse_qsl(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True, encoding="latin-1")
+    return ((name, value.encode("latin-1")) for name, value in query)
+
+
+def is_same(one: str | bytes, other: str | bytes) -> bool:
+    """Compare secrets in constant time."""
+    return hmac.compare_digest(*(_octets(text) if isinstance(text, str) else text for text in (one, other)))
 
 
 def _header(scope: Mapping[str, Any], wanted: bytes) -> bytes:
@@ -177,10 +224,12 @@ async def _read(receive: Receive, most: int) -> bytes:
             return bytes(body)
 
 
-async def _answer(send: SendEvent, status: int) -> None:
-    headers = [(b"content-length", b"0"), *([(b"allow", b"POST")] if status == 405 else [])]
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": b""})
+async def _send(send: SendEvent, reply: Reply) -> None:
+    headers = [(b"content-length", b"%d" % len(reply.document))]
+    headers += [(b"allow", b"POST")] if reply.status == 405 else []
+    headers += [(b"content-type", b"application/json")] if reply.document else []
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    await send({"type": "http.response.body", "body": reply.document})
 
 
 async def _live(receive: Receive, send: SendEvent) -> None:

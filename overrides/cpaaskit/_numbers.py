@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from cpaaskit._errors import InvalidArgumentError
 
 _SEPARATORS = re.compile(r"[ ().\-/\u00a0]")
+_BETWEEN = re.compile(r"[,;\n]")
 _MOST_DIGITS = 15  # ITU-T E.164, 6.1
 _FEWEST_DIGITS = 5
 
@@ -39,3 +41,21 @@ def parse_msisdn(text: object, what: str) -> str:
     if bare.startswith("0"):
         raise InvalidArgumentError(f"{what} begins with 0: give it with its country code")
     return bare
+
+
+def parse_msisdns(to: str | Iterable[str], what: str) -> list[str]:
+    """The digits of one or more international numbers, each once and in the order given.
+
+    Args:
+        to: A number, several in one text with commas, semicolons or line ends between them, or many such texts.
+        what: What one of them is for, for the error.
+
+    Raises:
+        InvalidArgumentError: There is none, or one is not a number in international form.
+    """
+    texts = [to] if isinstance(to, str) else list(to)
+    pieces = [piece for text in texts for piece in (_BETWEEN.split(text) if isinstance(text, str) else [text])]
+    numbers = [parse_msisdn(piece, what) for piece in pieces if not isinstance(piece, str) or piece.strip()]
+    if not numbers:
+        raise InvalidArgumentError(f"{what} is missing: give at least one number")
+    return list(dict.fromkeys(numbers))

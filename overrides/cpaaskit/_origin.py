@@ -68,8 +68,9 @@ def parse_base_url(base_url: str, *, allow_insecure_http: bool) -> Origin:
         raise ConfigurationError("base_url names no host that could exist; give one like https://host/path")
     if parts.scheme == "http" and not (allow_insecure_http or _is_loopback(parts.hostname)):
         raise ConfigurationError(
-            "base_url is plain http: the credential would travel in clear text; "
-            "use https, or say allow_insecure_http=True"
+            f"{parts.scheme}://{parts.hostname} is plain http: token, numbers and texts would travel in clear text, "
+            "and whoever is on the way could read them and send at your expense; "
+            "use https, or accept that risk with allow_insecure_http=True"
         )
     return Origin(parts.scheme, parts.hostname, port or _PORTS[parts.scheme], parts.path.rstrip("/"))
 

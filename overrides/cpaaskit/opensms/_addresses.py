@@ -6,15 +6,11 @@ from collections.abc import Sequence
 
 from cpaaskit._errors import InvalidArgumentError
 from cpaaskit._numbers import parse_msisdn
+from cpaaskit._sms_units import is_gsm
 
 _MOST_SENDER_DIGITS = 15
 _MOST_SENDER_CHARACTERS = 11
 _MOST_SHORT_CODE_DIGITS = 6
-# 3GPP TS 23.038, 6.2.1: the GSM 7-bit default alphabet, and its extension table.
-_GSM_7_BIT = frozenset(
-    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
-    "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà\f^{}\\[~]|€"
-)
 _NUMBER_MARKS = frozenset("+0123456789 ().-")
 
 
@@ -56,7 +52,7 @@ def sender_address(sender: str) -> str:
         raise InvalidArgumentError(
             f"the sender has {len(bare)} characters; a name has {_MOST_SENDER_CHARACTERS} at most, a number only digits"
         )
-    if not _GSM_7_BIT.issuperset(bare):
+    if not is_gsm(bare):
         raise InvalidArgumentError("the sender holds a character outside the GSM 7-bit alphabet")
     return bare
 
