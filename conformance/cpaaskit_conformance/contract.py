@@ -3,12 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from cpaaskit_conformance.model import Json, MalformedError
+from cpaaskit_conformance.node import Schema, as_list, as_object, resolve
+from cpaaskit_conformance.traits import (
+    Envelope,
+    Limit,
+    Pages,
+    Stored,
+    envelope_of,
+    limit_of,
+    pages_of,
+    stored_of,
+)
 
-Schema: TypeAlias = "dict[str, Json]"
+__all__ = [
+    "Content",
+    "Effect",
+    "Operation",
+    "Parameter",
+    "Response",
+    "Schema",
+    "as_list",
+    "as_object",
+    "read_operations",
+    "resolve",
+    "shared_store",
+]
+
 Effect: TypeAlias = Literal["read", "write", "charge"]
 _EFFECTS: tuple[Effect, ...] = ("read", "write", "charge")
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -27,10 +51,11 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """A body: its schema by media type, and the examples that the spec gives for it."""
+    """A body: its schema by media type, and the examples that the spec gives for it, of all types and by type."""
 
     schemas: Mapping[str, Schema]
     examples: tuple[Json, ...] = ()
+    examples_by_type: Mapping[str, tuple[Json, ...]] = field(default_factory=dict[str, tuple[Json, ...]])
     required: bool = False
 
 
@@ -60,6 +85,11 @@ class Operation:
         responses: Documented answers by status.
         methods: The methods that the path has, in capitals.
         key: JSON pointer of the body's member that tells a repeat from a new request, or None.
+        tags: The groups that it belongs to.
+        stored: The stored thing that it works on, or None.
+        pages: Where its answer has the parts of a page, or None.
+        limit: How often it may be asked, where that is published.
+        envelope: How the body of an answer tells success, where the status of HTTP alone does not.
     """
 
     id: str
@@ -73,6 +103,11 @@ class Operation:
     responses: Mapping[int, Response]
     methods: tuple[str, ...] = ()
     key: str | None = None
+    tags: tuple[str, ...] = ()
+    stored: Stored | None = None
+    pages: Pages | None = None
+    limit: Limit | None = None
+    envelope: Envelope | None = None
 
     @property
     def success(self) -> tuple[int, ...]:
@@ -99,7 +134,6 @@ def read_operations(document: Schema) -> Iterator[Operation]:
 def _operation(document: Schema, node: Schema, *, path: str, method: str, methods: tuple[str, ...]) -> Operation:
     name = str(node.get("operationId", f"{method} {path}"))
     body = node.get("requestBody")
-    shares = node.get("x-shares")
     parameters = [resolve(document, as_object(entry)) for entry in as_list(node.get("parameters"))]
     security = as_list(node.get("security", document.get("security", [])))
     return Operation(
@@ -107,7 +141,7 @@ def _operation(document: Schema, node: Schema, *, path: str, method: str, method
         method=method,
         path=path,
         effect=_effect(node.get("x-effect"), name),
-        shares=None if shares is None else str(shares),
+        shares=_shares(node),
         security=tuple(tuple(as_object(entry)) for entry in security),
         parameters=tuple(_parameter(document, entry) for entry in parameters),
         body=None if body is None else _content(document, resolve(document, as_object(body))),
@@ -118,7 +152,25 @@ def _operation(document: Schema, node: Schema, *, path: str, method: str, method
         },
         methods=methods,
         key=_key(node.get("x-idempotency-key")),
+        tags=tuple(str(tag) for tag in as_list(node.get("tags"))),
+        stored=stored_of(node),
+        pages=pages_of(node),
+        limit=limit_of(node),
+        envelope=envelope_of(document, node),
     )
+
+
+def _shares(node: Schema) -> str | None:
+    """Give the state that others would notice: what is declared as such, and a store that is cleared."""
+    stored, declared = stored_of(node), node.get("x-shares")
+    if declared is None and stored is not None and stored.does == "clear":
+        return shared_store(stored.store)
+    return None if declared is None else str(declared)
+
+
+def shared_store(store: str) -> str:
+    """Name a store as state that cases share, so that none clears it while another looks into it."""
+    return f"store-{store}"
 
 
 def _key(node: Json) -> str | None:
@@ -155,9 +207,11 @@ def _response(document: Schema, status: int, node: Schema) -> Response:
 
 def _content(document: Schema, node: Schema) -> Content:
     media = {name: as_object(entry) for name, entry in as_object(node.get("content")).items()}
+    examples = {name: _examples(document, entry) for name, entry in media.items()}
     return Content(
         schemas={name: as_object(entry.get("schema", {})) for name, entry in media.items()},
-        examples=tuple(example for entry in media.values() for example in _examples(document, entry)),
+        examples=tuple(example for listed in examples.values() for example in listed),
+        examples_by_type=examples,
         required=node.get("required") is True,
     )
 
@@ -166,39 +220,3 @@ def _examples(document: Schema, node: Schema) -> tuple[Json, ...]:
     named = [resolve(document, as_object(entry)) for entry in as_object(node.get("examples")).values()]
     single = [node["example"]] if "example" in node else []
     return tuple([entry["value"] for entry in named if "value" in entry] + single)
-
-
-def resolve(document: Schema, node: Schema) -> Schema:
-    """Follow a node's `$ref` as far as it goes; siblings of a reference win.
-
-    Raises:
-        MalformedError: The references lead in a circle.
-        KeyError: A reference leads nowhere.
-    """
-    for _ in range(20):
-        reference = node.get("$ref")
-        if not isinstance(reference, str):
-            return node
-        target: Json = document
-        for part in reference.removeprefix("#/").split("/"):
-            target = as_object(target)[part.replace("~1", "/").replace("~0", "~")]
-        node = {**as_object(target), **{name: value for name, value in node.items() if name != "$ref"}}
-    raise MalformedError(f"the reference {node.get('$ref')} leads in a circle")
-
-
-def as_object(node: Json) -> Schema:
-    """Give a node that is an object or absent.
-
-    Raises:
-        MalformedError: It is something else.
-    """
-    if node is None:
-        return {}
-    if not isinstance(node, dict):
-        raise MalformedError("an object is expected where there is none")
-    return node
-
-
-def as_list(node: Json) -> list[Json]:
-    """Give a node that is a list, and an empty one for anything else."""
-    return node if isinstance(node, list) else []

@@ -15,6 +15,7 @@ from urllib.parse import quote
 from cpaaskit_conformance.calling import Answer, Caller, Outgoing
 from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.credentials import Credential, carried
+from cpaaskit_conformance.encoding import encoded
 from cpaaskit_conformance.errors import BudgetSpentError
 from cpaaskit_conformance.model import NONCE_MARK, CredentialKind, Exchange, Missing, RequestData, Zone, canonical
 from cpaaskit_conformance.session import Session
@@ -99,7 +100,7 @@ class Line:
         answer = await self.caller.call(self._outgoing(request, operation, credentials), timeout=timeout)
         if answer.failure == "timeout" and timeout < self.timeout_s:
             self._check_budget(spent=True)
-        return _exchange(request, zone, credentials, answer)
+        return _exchange(request, operation, zone, credentials, answer)
 
     def _fresh(self, request: RequestData) -> RequestData:
         """Give a request with a nonce in each place of its body that has the mark of one."""
@@ -109,10 +110,10 @@ class Line:
 
     def _outgoing(self, request: RequestData, operation: Operation, credentials: CredentialKind) -> Outgoing:
         shown, query = carried(self.credential, credentials, operation, self.spec.security_schemes)
-        body = _body(request)
+        body, media_type = encoded(request)
         headers = [*shown, *request.headers]
-        if body or request.media_type is not None:
-            headers.append(("Content-Type", request.media_type or "application/json"))
+        if media_type is not None:
+            headers.append(("Content-Type", media_type))
         return Outgoing(
             method=request.method or operation.method,
             path=_path(operation.path, request),
@@ -163,16 +164,10 @@ def _path(template: str, request: RequestData) -> str:
     return template
 
 
-def _body(request: RequestData) -> bytes:
-    if request.raw is not None:
-        return request.raw.encode("latin-1")
-    if isinstance(request.body, Missing):
-        return b""
-    return json.dumps(request.body, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-
-
-def _exchange(request: RequestData, zone: Zone, credentials: CredentialKind, answer: Answer) -> Exchange:
-    return Exchange(
+def _exchange(
+    request: RequestData, operation: Operation, zone: Zone, credentials: CredentialKind, answer: Answer
+) -> Exchange:
+    exchange = Exchange(
         request=request,
         zone=zone,
         credentials=credentials,
@@ -182,3 +177,6 @@ def _exchange(request: RequestData, zone: Zone, credentials: CredentialKind, ans
         failure=answer.failure,
         elapsed=answer.elapsed,
     )
+    if operation.envelope is not None and exchange.ok():
+        exchange.denied = operation.envelope.denies(exchange.json())
+    return exchange

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, Literal, TypeAlias
+
+from cpaaskit_conformance.headers import Headers as Headers
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Zone: TypeAlias = Literal["core", "grey", "forbidden"]
@@ -61,6 +63,9 @@ class RequestData:
         body: The parsed JSON body.
         raw: The body's bytes as latin-1 text, where it is not to be JSON; wins over `body`.
         method: Another method than the operation's.
+        files: Members of the body that are sent as files, where it is sent in parts.
+        elements: Where the body is sent as XML, the name of the root under an empty name, and by the name of a list
+            that of its items.
     """
 
     operation: str
@@ -71,6 +76,8 @@ class RequestData:
     body: Json | Missing = MISSING
     raw: str | None = None
     method: str | None = None
+    files: tuple[str, ...] = ()
+    elements: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def to_json(self) -> dict[str, Json]:
         """Give the request as JSON; members that say nothing are left out."""
@@ -85,6 +92,10 @@ class RequestData:
                 out[name] = text
         if not isinstance(self.body, Missing):
             out["body"] = self.body
+        if self.files:
+            out["files"] = list(self.files)
+        if self.elements:
+            out["elements"] = dict(self.elements)
         return out
 
     @classmethod
@@ -96,18 +107,17 @@ class RequestData:
         """
         if not isinstance(data, dict) or not isinstance(data.get("operation"), str):
             raise MalformedError("a request is an object with an operation")
-        path = data.get("path", {})
-        if not isinstance(path, dict):
-            raise MalformedError("a request's path is an object")
         return cls(
             operation=str(data["operation"]),
-            path={name: str(value) for name, value in path.items()},
+            path=_texts(data.get("path")),
             query=_pairs(data.get("query", [])),
             headers=_pairs(data.get("headers", [])),
             media_type=_text(data.get("media_type")),
             body=data.get("body", MISSING),
             raw=_text(data.get("raw")),
             method=_text(data.get("method")),
+            files=tuple(str(name) for name in _list(data.get("files"))),
+            elements=_texts(data.get("elements")),
         )
 
     def __repr__(self) -> str:
@@ -116,6 +126,16 @@ class RequestData:
 
 def _text(value: Json) -> str | None:
     return None if value is None else str(value)
+
+
+def _list(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else []
+
+
+def _texts(value: Json) -> dict[str, str]:
+    if value is not None and not isinstance(value, dict):
+        raise MalformedError("a request's path is an object")
+    return {name: str(item) for name, item in (value or {}).items()}
 
 
 def _pairs(value: Json) -> tuple[tuple[str, str], ...]:
@@ -127,34 +147,6 @@ def _pairs(value: Json) -> tuple[tuple[str, str], ...]:
             raise MalformedError("a pair is a list of two texts")
         pairs.append((str(item[0]), str(item[1])))
     return tuple(pairs)
-
-
-class Headers(Mapping[str, str]):
-    """The headers of an answer: names in any case, repeated ones joined with a comma."""
-
-    __slots__ = ("_values", "raw")
-
-    def __init__(self, raw: Iterable[tuple[str, str]] = ()) -> None:
-        self.raw: tuple[tuple[str, str], ...] = tuple(raw)
-        self._values: dict[str, str] = {}
-        for name, value in self.raw:
-            key = name.lower()
-            self._values[key] = f"{self._values[key]}, {value}" if key in self._values else value
-
-    def __getitem__(self, name: str) -> str:
-        return self._values[name.lower()]
-
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.lower() in self._values
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def __repr__(self) -> str:
-        return f"<Headers {', '.join(self._values)}>"
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -170,6 +162,7 @@ class Exchange:
         content: The answer's body as it was received.
         failure: Why there is no whole answer, or None.
         elapsed: Seconds from the request to the end of the answer.
+        denied: Whether the body tells failure where HTTP tells success.
     """
 
     request: RequestData
@@ -180,6 +173,7 @@ class Exchange:
     content: bytes = b""
     failure: Failure | None = None
     elapsed: float = 0.0
+    denied: bool = False
     _json: Json | Missing | None = field(default=None, init=False)
     _parsed: bool = field(default=False, init=False)
 
@@ -194,8 +188,13 @@ class Exchange:
         return self._json
 
     def ok(self, success: Container[int | None] = range(200, 300)) -> bool:
-        """Tell whether a whole answer with one of these statuses came."""
-        return self.failure is None and self.status in success
+        """Tell whether a whole answer with one of these statuses came, and its body tells no failure."""
+        return self.failure is None and not self.denied and self.status in success
+
+    @property
+    def refused(self) -> bool:
+        """Whether the answer is a 4xx, or tells failure in its body."""
+        return self.status is not None and (self.denied or 400 <= self.status < 500)
 
     def __repr__(self) -> str:
         return f"<Exchange {self.request.operation} {self.failure or self.status}>"

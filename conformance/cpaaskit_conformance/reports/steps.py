@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import quote, urlencode
 
+from cpaaskit_conformance.encoding import encoded
 from cpaaskit_conformance.model import Missing
 from cpaaskit_conformance.reports.redact import Redactor
 
@@ -92,16 +92,14 @@ class Step:
     @property
     def content(self) -> bytes | None:
         """The body as it is sent, or None without one."""
-        if self.request.raw is not None:
-            return self.request.raw.encode("latin-1")
-        if isinstance(self.request.body, Missing):
+        if self.request.raw is None and isinstance(self.request.body, Missing):
             return None
-        return json.dumps(self.request.body, ensure_ascii=False).encode()
+        return encoded(self.request, airy=True)[0]
 
     @property
     def media_type(self) -> str | None:
-        """The media type of the body."""
-        return (self.request.media_type or "application/json") if self.content is not None else self.request.media_type
+        """The media type of the body, with all that belongs to it."""
+        return encoded(self.request)[1]
 
 
 def steps(exchanges: Iterable[Exchange], operations: Mapping[str, Place]) -> tuple[Step, ...]:

@@ -6,6 +6,7 @@ from cpaaskit_conformance.claims import Claims
 from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.model import Case, CredentialKind, Exchange, Missing
 from cpaaskit_conformance.session import Session
+from cpaaskit_conformance.traits import told_code
 
 _MALFORMED = {
     "not-json": "robustness.not-json",
@@ -25,8 +26,13 @@ _CREDENTIAL_CHECKS: dict[CredentialKind, str] = {
 
 
 def refused(exchange: Exchange) -> bool:
-    """Tell whether an answer is a 4xx."""
-    return exchange.status is not None and 400 <= exchange.status < 500
+    """Tell whether an answer is a 4xx, or tells failure in its body."""
+    return exchange.refused
+
+
+def told_status(exchange: Exchange) -> int | None:
+    """Give the status that an answer means: its body's code where only the body tells failure, else that of HTTP."""
+    return (told_code(exchange.json()) if exchange.denied else None) or exchange.status
 
 
 def judge_refusal(session: Session, claims: Claims, operation: Operation, case: Case, exchange: Exchange) -> None:
@@ -45,7 +51,7 @@ def judge_refusal(session: Session, claims: Claims, operation: Operation, case: 
 
 def _judge_status(session: Session, claims: Claims, check: str, exchange: Exchange) -> None:
     for claim in claims.for_check(check, exchange.request.operation):
-        kept = exchange.status in claim.statuses
+        kept = told_status(exchange) in claim.statuses
         told = f"a malformed request was told by {exchange.status}"
         session.hold(claim.id, kept, exchange, check=check, message=told)
 
@@ -82,7 +88,7 @@ def judge_credentials(session: Session, claims: Claims, operation: Operation, ex
         return
     for claim in claims.for_check("robustness.credentials-status", operation.id):
         told = f"{exchange.credentials} credentials were told by {exchange.status}"
-        kept = exchange.status in claim.statuses
+        kept = told_status(exchange) in claim.statuses
         session.hold(claim.id, kept, exchange, check="robustness.credentials-status", message=told)
 
 

@@ -9,6 +9,7 @@ from cpaaskit_conformance.claims import Claims
 from cpaaskit_conformance.contract import Operation, Response
 from cpaaskit_conformance.model import Exchange, Finding, Missing
 from cpaaskit_conformance.spec import Spec, Validator
+from cpaaskit_conformance.traits import told_code
 from cpaaskit_conformance.wire.content import is_json, media_type_of, place_of
 
 _JSON = "application/json"
@@ -83,7 +84,8 @@ class Judge:
         if is_json(media) and (exchange.content or _expects_content(operation, status)):
             broken = isinstance(exchange.json(), Missing)
             yield Ruling("wire.json", not broken, "the answer says that it is JSON, and is not", status)
-        response = operation.responses.get(status)
+        yield from _success_told(exchange, operation, status)
+        response = operation.responses.get((told_code(exchange.json()) or status) if exchange.denied else status)
         if response is None:
             return
         if status == 204:
@@ -96,7 +98,7 @@ class Judge:
         self, exchange: Exchange, operation: Operation, response: Response, media: str
     ) -> Iterator[Ruling]:
         status = response.status
-        successful = 200 <= status < 300
+        successful = exchange.ok()
         if not successful and not is_json(media):
             return
         if successful:
@@ -163,6 +165,16 @@ _LIVENESS = {
 def _expects_content(operation: Operation, status: int) -> bool:
     response = operation.responses.get(status)
     return response is not None and bool(response.content.schemas) and status < 300
+
+
+def _success_told(exchange: Exchange, operation: Operation, status: int) -> Iterator[Ruling]:
+    """Hold a success by HTTP to its body's word; one that tells failure and has nothing to show is a refusal."""
+    body = exchange.json()
+    if operation.envelope is None or not 200 <= status < 300 or not isinstance(body, dict):
+        return
+    if not exchange.denied or body.get("data"):
+        told = "the body has something to show, and does not tell success"
+        yield Ruling("wire.success-told", not exchange.denied, told, status)
 
 
 def _no_content(exchange: Exchange) -> Ruling:
