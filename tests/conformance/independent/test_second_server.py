@@ -11,11 +11,11 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from second_server.faults import read_faults
 from second_server.opensms.choices import PRESETS
-from second_server.opensms.faults import read_faults
-from second_server.opensms.score import FIXED, Verdict, is_clean, is_found, judge_fault, judge_preset
+from second_server.score import FIXED, Verdict, is_clean, is_found, judge_fault, judge_preset
 
-FAULTS = {fault.name: fault for fault in read_faults()}
+FAULTS = {fault.name: fault for fault in read_faults("opensms")}
 SERVER = (*FIXED, "--family", "wire,semantic,robustness")
 SAMPLE = {
     "auth-skipped-infos": "robustness",
@@ -34,7 +34,7 @@ AT_ONCE = 3  # part of a run is waiting for states to move on
 def verdicts() -> Iterator[dict[str, Future[Verdict]]]:
     """Judge all servers side by side, each run in a process; each test waits for its own."""
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        presets = {name: pool.submit(judge_preset, name, 1, SERVER) for name in sorted(PRESETS)}
+        presets = {name: pool.submit(judge_preset, "opensms", name, 1, SERVER) for name in sorted(PRESETS)}
         faults = {
             name: pool.submit(judge_fault, FAULTS[name], (*FIXED, "--family", family))
             for name, family in SAMPLE.items()

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
 import sys
-import tempfile
-from pathlib import Path
 
+from ..faults import serve_fault
 from .choices import PRESETS
 from .server import OpenSMS
 from .store import Account
@@ -28,24 +26,8 @@ def main() -> None:
     parser.add_argument("--until-eof", action="store_true", help="end when standard input does")
     options = parser.parse_args()
     if options.fault:
-        serve_fault(options.fault, sys.argv[1:])
+        serve_fault("opensms", options.fault, sys.argv[1:])
     asyncio.run(serve(options))
-
-
-def serve_fault(name: str, arguments: list[str]) -> None:
-    """Become a server whose source has the fault in it."""
-    from .faults import materialise, read_faults
-
-    fault = next((fault for fault in read_faults() if fault.name == name), None)
-    if fault is None:
-        sys.exit(f"no fault is named {name}")
-    place = Path(tempfile.mkdtemp(prefix="second-server-"))
-    materialise(fault, place)
-    at = arguments.index("--fault")
-    rest = [*arguments[:at], *arguments[at + 2 :]]
-    preset = [] if "--preset" in rest else ["--preset", fault.preset]
-    os.chdir(place)
-    os.execv(sys.executable, [sys.executable, "-m", "second_server.opensms", *rest, *preset])
 
 
 async def serve(options: argparse.Namespace) -> None:

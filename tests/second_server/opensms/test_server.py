@@ -15,12 +15,12 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from second_server.faults import Fault, materialise, read_faults
+from second_server.launch import running
 from second_server.opensms.choices import PRESETS
-from second_server.opensms.faults import Fault, materialise, read_faults
-from second_server.opensms.launch import running
 
 TOKEN = "second-token"
-FAULTS = read_faults()
+FAULTS = read_faults("opensms")
 BODY = {
     "outboundSMSMessageRequest": {
         "address": ["tel:+13500000991", "tel:+13500000000"],
@@ -32,14 +32,14 @@ BODY = {
 
 @pytest.fixture(params=sorted(PRESETS))
 def api(request: pytest.FixtureRequest) -> Iterator[httpx.Client]:
-    with running(request.param) as base, client(base) as api:
+    with running("opensms", request.param) as base, client(base) as api:
         yield api
 
 
 @pytest.fixture
 def plain() -> Iterator[httpx.Client]:
     arguments = ("--unentitled-token", "unentitled", "--other-token", "other", "--quota", "12")
-    with running("plain", *arguments) as base, client(base) as api:
+    with running("opensms", "plain", *arguments) as base, client(base) as api:
         yield api
 
 
@@ -132,7 +132,7 @@ def test_the_subscriber_is_told_of_each_state(preset: str, root: str) -> None:
 
     with HTTPServer(("127.0.0.1", 0), Subscriber) as receiver:
         threading.Thread(target=receiver.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
-        with running(preset) as base, client(base) as api:
+        with running("opensms", preset) as base, client(base) as api:
             api.post(
                 "/outbound/subscriptions", json={"callback": {"url": f"http://127.0.0.1:{receiver.server_port}/x"}}
             )
@@ -168,5 +168,5 @@ def test_faults_have_names_of_their_own() -> None:
 
 def test_a_fault_is_switched_on_by_name() -> None:
     """`--fault NAME` serves the edited source."""
-    with running("plain", "--fault", "send-202") as base, client(base) as api:
+    with running("opensms", "plain", "--fault", "send-202") as base, client(base) as api:
         assert send(api).status_code == 202

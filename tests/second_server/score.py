@@ -2,7 +2,7 @@
 
 Every preset is judged without a fault, on several seeds, and every fault once; over HTTP, each in a process of its own.
 
-    python tests/second_server/opensms/score.py [--only PART] [--seeds 1 2 3] [--skip-presets | --skip-faults]
+    python tests/second_server/score.py API [--only PART] [--seeds 1 2 3] [--skip-presets | --skip-faults]
 
 Exit 0 when every fault is found and no preset is accused.
 """
@@ -18,15 +18,16 @@ import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
 
-sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from second_server.opensms.choices import PRESETS
-from second_server.opensms.faults import Fault, read_faults
-from second_server.opensms.launch import running
+from second_server.faults import Fault, read_faults
+from second_server.launch import running
 
+ROOM = Path(__file__).parent
 COMMAND = str(Path(sys.executable).with_name("cpaaskit"))
 TOKEN = "second-token"
 FIXED = ("--examples", "0")  # the fixed tier finds every fault, or it is not one that is found for certain
@@ -47,19 +48,26 @@ class Verdict:
     messages: tuple[str, ...] = field(default=(), repr=False)
 
 
-def judge(name: str, base_url: str, options: Iterable[str]) -> Verdict:
+def served(api: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the names of an API's presets, and the options that tell the suite which areas its second server has."""
+    choices = import_module(f"second_server.{api}.choices")
+    return tuple(choices.PRESETS), tuple(getattr(choices, "CONFORM", ()))
+
+
+def judge(api: str, name: str, base_url: str, options: Iterable[str]) -> Verdict:
     """Run the suite's command against a server."""
     with tempfile.TemporaryDirectory(prefix="score-") as report:
         command = [
             COMMAND,
             "conform",
-            "opensms",
+            api,
             "--base-url",
             base_url,
             "--token",
             TOKEN,
             "--report",
             report,
+            *served(api)[1],
             *options,
         ]
         started = time.monotonic()
@@ -90,14 +98,14 @@ def judge(name: str, base_url: str, options: Iterable[str]) -> Verdict:
 
 def judge_fault(fault: Fault, options: tuple[str, ...]) -> Verdict:
     """Judge the server with one fault in it."""
-    with running(fault.preset, token=TOKEN, fault=fault) as base_url:
-        return judge(fault.name, base_url, options)
+    with running(fault.api, fault.preset, token=TOKEN, fault=fault) as base_url:
+        return judge(fault.api, fault.name, base_url, options)
 
 
-def judge_preset(preset: str, seed: int, options: tuple[str, ...]) -> Verdict:
+def judge_preset(api: str, preset: str, seed: int, options: tuple[str, ...]) -> Verdict:
     """Judge a faultless server."""
-    with running(preset, token=TOKEN) as base_url:
-        return judge(f"{preset} seed {seed}", base_url, (*options, "--seed", str(seed)))
+    with running(api, preset, token=TOKEN) as base_url:
+        return judge(api, f"{preset} seed {seed}", base_url, (*options, "--seed", str(seed)))
 
 
 def is_found(fault: Fault, verdict: Verdict) -> bool:
@@ -127,6 +135,7 @@ def show(verdict: Verdict, right: bool) -> None:
 def main() -> int:
     """Run, print, and say by the exit code whether all is as it should be."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("api", choices=sorted(path.parent.name for path in ROOM.glob("*/choices.py")))
     parser.add_argument("--only", default="", help="part of the names of faults or presets")
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
     parser.add_argument("--skip-presets", action="store_true")
@@ -136,14 +145,16 @@ def main() -> int:
     parser.add_argument("--conform", default="", help="further options of `cpaaskit conform`, in one string")
     options = parser.parse_args()
     extra = tuple(options.conform.split())
-    presets = [name for name in PRESETS if options.only in name and not options.skip_presets]
-    faults = [fault for fault in read_faults() if options.only in fault.name and not options.skip_faults][
+    presets = [name for name in served(options.api)[0] if options.only in name and not options.skip_presets]
+    faults = [fault for fault in read_faults(options.api) if options.only in fault.name and not options.skip_faults][
         :: options.every
     ]
     runs = [(preset, seed) for preset in presets for seed in options.seeds]
     with ThreadPoolExecutor(options.processes) as pool:
         clean = tally(
-            pool.map(lambda run: judge_preset(run[0], run[1], extra), runs), lambda _, verdict: is_clean(verdict), runs
+            pool.map(lambda run: judge_preset(options.api, run[0], run[1], extra), runs),
+            lambda _, verdict: is_clean(verdict),
+            runs,
         )
         found = tally(pool.map(lambda fault: judge_fault(fault, (*extra, *FIXED)), faults), is_found, faults)
     print(f"faultless servers left alone: {clean}/{len(runs)}; faults found: {found}/{len(faults)}")

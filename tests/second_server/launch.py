@@ -1,4 +1,4 @@
-"""Starting the server in a process of its own."""
+"""Starting a second server in a process of its own."""
 
 from __future__ import annotations
 
@@ -11,15 +11,18 @@ from pathlib import Path
 
 from .faults import Fault, materialise
 
-ROOT = Path(__file__).parents[2]  # the folder that holds `second_server`
+ROOT = Path(__file__).parents[1]  # the folder that holds `second_server`
 
 
 @contextmanager
-def running(preset: str, *arguments: str, token: str = "second-token", fault: Fault | None = None) -> Iterator[str]:
+def running(
+    api: str, preset: str, *arguments: str, token: str = "second-token", fault: Fault | None = None
+) -> Iterator[str]:
     """Run a server and yield its base URL.
 
     Args:
-        preset: A name from `choices.PRESETS`.
+        api: Which one.
+        preset: A name from its `choices.PRESETS`.
         arguments: Further options of the command line.
         token: The API key that it accepts.
         fault: A fault to build into its source first.
@@ -29,7 +32,7 @@ def running(preset: str, *arguments: str, token: str = "second-token", fault: Fa
         if fault is not None:
             root = Path(place)
             materialise(fault, root)
-        command = [sys.executable, "-m", "second_server.opensms", "--until-eof", "--preset", preset, "--token", token]
+        command = [sys.executable, "-m", f"second_server.{api}", "--until-eof", "--preset", preset, "--token", token]
         with subprocess.Popen(
             [*command, *arguments],
             cwd=root,
