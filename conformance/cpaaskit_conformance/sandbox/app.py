@@ -92,7 +92,7 @@ def create_app(
 def _engine(api: str, world: World, keys: Keys, switches: Mapping[str, object]) -> Engine:
     found = find_api(api)
     try:
-        return Engine(load_spec(api), found.create(world, switches), world, keys)
+        return Engine(load_spec(api), found.create(world, switches), world, keys, found.intake)
     except ValueError as error:
         raise ConfigurationError(f"{api}: {error}") from error
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeAlias, TypeVar
+from typing import Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from starlette.types import Scope
 
 from cpaaskit_conformance.model import Json
 from cpaaskit_conformance.sandbox.clock import Clock
+from cpaaskit_conformance.sandbox.intake import STRICT, Intake
 from cpaaskit_conformance.sandbox.outbox import Outbox
 from cpaaskit_conformance.sandbox.refusals import Refusal
 from cpaaskit_conformance.sandbox.replies import Reply
@@ -70,6 +71,12 @@ class Call:
             text = "localhost"
         return f"{self.scope.get('scheme', 'http')}://{text}{self.scope.get('root_path', '')}{self.base_path}"
 
+    @property
+    def path_text(self) -> str:
+        """The path below the base URL, decoded and without a slash at its end."""
+        path: str = self.scope["path"]
+        return path.removeprefix(f"{self.scope.get('root_path', '')}{self.base_path}").rstrip("/")
+
 
 _NOT_IN_HOST = frozenset(map(chr, range(33))) | frozenset('"#%/<>?@\\^`{|}\x7f')
 
@@ -102,6 +109,15 @@ class Behaviour(Protocol):
         ...
 
 
+@runtime_checkable
+class Visited(Protocol):
+    """A behaviour that also answers paths outside its contract, such as short links."""
+
+    def visit(self, scope: Scope) -> Reply | None:
+        """Answer such a path, or give None where there is nothing."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Clients(Generic[_Sync, _Async]):
     """The client classes of an API; each takes `token`, `base_url` and `transport`.
@@ -124,9 +140,11 @@ class SandboxApi:
         variants: The allowed behaviours.
         guide: What `cpaaskit sandbox --help` says of the API.
         clients: Imports the API's client classes.
+        intake: What is taken beyond the contract.
     """
 
     create: Callable[[World, Mapping[str, object]], Behaviour]
     variants: tuple[Variant, ...]
     guide: str
     clients: Callable[[], Clients[object, object]]
+    intake: Intake = STRICT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from email.parser import BytesParser
 from email.policy import HTTP
 from typing import Final, NoReturn, TypeAlias
@@ -14,10 +14,21 @@ from starlette.types import Receive
 
 from cpaaskit_conformance.contract import Schema
 from cpaaskit_conformance.model import Json
+from cpaaskit_conformance.sandbox.members import has_brackets, read_tree, unfolded
 from cpaaskit_conformance.sandbox.refusals import Refusal, RefusedError
 from cpaaskit_conformance.sandbox.values import read_members
+from cpaaskit_conformance.sandbox.xml_bodies import read_element
 
 Decoder: TypeAlias = Callable[[bytes, bytes, Schema], Json]
+Fields: TypeAlias = "Mapping[str, Sequence[str]]"
+FieldReader: TypeAlias = Callable[[bytes, bytes], Fields]
+READ_TYPES: Final = (
+    "application/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data",
+    "application/xml",
+    "text/xml",
+)
 
 
 class UnreadableError(ValueError):
@@ -46,11 +57,18 @@ async def read_body(receive: Receive, limit: int) -> bytes:
     return b"".join(chunks)
 
 
-def decoder(media_type: str) -> Decoder | None:
-    """Give what reads a media type, or None where the sandbox hands the text on as it is."""
-    if media_type.endswith("+json"):
-        return _json
-    return _json if media_type == "application/json" else _DECODERS.get(media_type)
+def decoder(media_type: str, *, bracket_names: bool = False) -> Decoder | None:
+    """Give what reads a media type, or None where the sandbox hands the text on as it is.
+
+    Args:
+        media_type: In small letters, without parameters.
+        bracket_names: Whether names such as `a[b]` spell members of members.
+    """
+    if media_type == "application/json" or media_type.endswith("+json"):
+        return _unfolding_json if bracket_names else _json
+    if bracket_names and media_type in _FIELDS:
+        return _unfolding(_FIELDS[media_type])
+    return _DECODERS.get(media_type)
 
 
 def _refuse_constant(_: str) -> NoReturn:
@@ -68,11 +86,16 @@ def _json(content: bytes, _: bytes, __: Schema) -> Json:
     return value
 
 
-def _form(content: bytes, _: bytes, schema: Schema) -> Json:
-    return read_members(parse_qs(content.decode("utf-8"), keep_blank_values=True, errors="strict"), schema)
+def _unfolding_json(content: bytes, content_type: bytes, schema: Schema) -> Json:
+    value = _json(content, content_type, schema)
+    return unfolded(value) if isinstance(value, dict) and has_brackets(value) else value
 
 
-def _multipart(content: bytes, content_type: bytes, schema: Schema) -> Json:
+def _form_fields(content: bytes, _: bytes) -> Fields:
+    return parse_qs(content.decode("utf-8"), keep_blank_values=True, errors="strict")
+
+
+def _parts(content: bytes, content_type: bytes) -> Fields:
     message = BytesParser(policy=HTTP).parsebytes(b"Content-Type: " + content_type + b"\r\n\r\n" + content)
     if not message.is_multipart() or message.defects:
         raise UnreadableError("the parts can't be told apart")
@@ -84,43 +107,36 @@ def _multipart(content: bytes, content_type: bytes, schema: Schema) -> Json:
             raise UnreadableError("a part has no name")
         # A file is handed on as latin-1 text: one character per byte, whatever it holds.
         fields.setdefault(name, []).append(payload.decode("latin-1" if part.get_filename() else "utf-8"))
-    return read_members(fields, schema)
+    return fields
 
 
-def _xml(content: bytes, _: bytes, __: Schema) -> Json:
+def _plain(read: FieldReader) -> Decoder:
+    return lambda content, content_type, schema: read_members(read(content, content_type), schema)
+
+
+def _unfolding(read: FieldReader) -> Decoder:
+    return lambda content, content_type, schema: read_tree(read(content, content_type), schema)
+
+
+def _xml(content: bytes, _: bytes, schema: Schema) -> Json:
     if b"<!DOCTYPE" in content.upper():
         raise UnreadableError("a document type is not taken")
     try:
-        return _element(Xml.fromstring(content))
+        return read_element(Xml.fromstring(content), schema)
     except Xml.ParseError as error:
         raise UnreadableError("not XML") from error
-
-
-def _element(element: Xml.Element) -> Json:
-    """Read an element: its attributes and children as members, repeated children as a list, a bare one as its text."""
-    if not len(element) and not element.attrib:
-        return element.text or ""
-    members: dict[str, Json] = dict(element.attrib)
-    for child in element:
-        value, known = _element(child), members.get(child.tag)
-        if child.tag not in members:
-            members[child.tag] = value
-        elif isinstance(known, list):
-            known.append(value)
-        else:
-            members[child.tag] = [known, value]
-    if element.text and element.text.strip():
-        members["text"] = element.text.strip()
-    return members
 
 
 def _text(content: bytes, _: bytes, __: Schema) -> Json:
     return content.decode("utf-8")
 
 
+_FIELDS: Final[Mapping[str, FieldReader]] = {
+    "application/x-www-form-urlencoded": _form_fields,
+    "multipart/form-data": _parts,
+}
 _DECODERS: Final[Mapping[str, Decoder]] = {
-    "application/x-www-form-urlencoded": _form,
-    "multipart/form-data": _multipart,
+    **{name: _plain(read) for name, read in _FIELDS.items()},
     "application/xml": _xml,
     "text/xml": _xml,
     "text/plain": _text,

@@ -48,20 +48,31 @@ class Gate:
         alternatives: The operation's `security`; one alternative is enough, all schemes of it are needed.
         schemes: The contract's security schemes by name.
         keys: The keys that count.
+        bare_header: Whether the Authorization header may hold the key alone, where a scheme of the contract reads it.
     """
 
-    def __init__(self, alternatives: Sequence[Sequence[str]], schemes: Mapping[str, Schema], keys: Keys) -> None:
+    def __init__(
+        self,
+        alternatives: Sequence[Sequence[str]],
+        schemes: Mapping[str, Schema],
+        keys: Keys,
+        *,
+        bare_header: bool = False,
+    ) -> None:
         self._keys = keys
         self._alternatives = [[_reader(schemes[name]) for name in names] for names in alternatives]
+        if bare_header and any(_bearer in readers for readers in self._alternatives):
+            self._alternatives.append([_bare])
         self._open = not alternatives or any(not names for names in alternatives)
         self._headers = _challenges([schemes[name] for names in alternatives for name in names])
 
-    def admit(self, headers: Headers, query: bytes) -> bytes:
+    def admit(self, headers: Headers, query: bytes, more: Sequence[bytes] = ()) -> bytes:
         """Give the key that was presented.
 
         Args:
             headers: Header fields by lower-case name.
             query: The raw query string.
+            more: Keys from places that the contract does not name.
 
         Raises:
             RefusedError: 401 without a valid key, 403 with one that does not cover the service.
@@ -74,6 +85,11 @@ class Gate:
                 return presented[0] or b""
             if "unknown" not in found:
                 standings.add("restricted")
+        for key in more:
+            standing = self._keys.standing(key)
+            if standing == "valid":
+                return key
+            standings |= {standing} - {"unknown"}
         if self._open:
             return b""
         raise RefusedError(_not_covered() if standings else _not_known(self._headers))
@@ -109,6 +125,10 @@ def _reader(scheme: Schema) -> Reader:
 def _bearer(headers: Headers, _: bytes) -> bytes | None:
     value = headers.get(b"authorization")
     return value[7:].strip() if value is not None and value[:7].lower() == b"bearer " else None
+
+
+def _bare(headers: Headers, _: bytes) -> bytes | None:
+    return headers.get(b"authorization")
 
 
 def _basic(headers: Headers, _: bytes) -> bytes | None:

@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cpaaskit_conformance.model import Json
 from cpaaskit_conformance.sandbox.replies import Header
+
+
+@dataclass(frozen=True, slots=True)
+class Defect:
+    """One place in a body that breaks the contract, without the value that stands there.
+
+    Args:
+        rule: The keyword that it breaks, such as `required` or `maxLength`.
+        at: Names and positions from the root; of a member that is missing, its own name comes last.
+        limit: What the keyword asks for, where that is a number.
+    """
+
+    rule: str
+    at: tuple[str | int, ...]
+    limit: Json = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +35,8 @@ class Refusal:
         where: The parameter, or the JSON pointer in the body.
         operation: The operationId, if one was found.
         headers: Header fields that belong to the status, such as Allow.
+        location: Where the parameter stands: path, query, header or cookie.
+        defects: All defects of a body that can be read.
     """
 
     status: int
@@ -27,6 +45,8 @@ class Refusal:
     where: str = ""
     operation: str | None = None
     headers: tuple[Header, ...] = ()
+    location: str = ""
+    defects: tuple[Defect, ...] = ()
 
 
 class RefusedError(Exception):

@@ -52,11 +52,13 @@ class Router(Generic[_Endpoint]):
 
     Args:
         base: The path of the server URL, which all templates follow.
+        trailing_slash: Whether a path may end in a slash more.
     """
 
-    def __init__(self, base: str) -> None:
+    def __init__(self, base: str, *, trailing_slash: bool = False) -> None:
         self._root: _Node[_Endpoint] = _Node()
         self._base = base.rstrip("/")
+        self._slash = trailing_slash
         # Callers ask for the same paths again and again: a poll, the next message of the same sender.
         self._known: dict[tuple[str, bytes | None, str], tuple[Leaf[_Endpoint], dict[str, str]]] = {}
 
@@ -82,7 +84,10 @@ class Router(Generic[_Endpoint]):
         if known is not None:
             return known
         values: list[str] = []
-        leaf = _find(self._root, path_segments(scope), 0, values)
+        segments = path_segments(scope)
+        if self._slash and len(segments) > 1 and not segments[-1]:
+            del segments[-1]
+        leaf = _find(self._root, segments, 0, values)
         if leaf is None:
             return None
         if len(self._known) >= _MOST_KNOWN:

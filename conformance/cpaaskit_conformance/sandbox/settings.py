@@ -12,6 +12,7 @@ class SandboxSettings:
     Args:
         delivery_s: Seconds from a message's acceptance to its last state.
         quota: Requests that a key may make in the window its contract names, or None for no limit.
+        documented_limits: Whether the rates that the contract names hold, where `quota` names none.
         keep: How many messages are remembered; the oldest are forgotten first.
         keep_bytes: How many bytes of request bodies are remembered in all, with the same rule.
         body_limit: The largest request body in bytes; a larger one is answered with 413.
@@ -24,6 +25,7 @@ class SandboxSettings:
 
     delivery_s: float = 1.0
     quota: int | None = None
+    documented_limits: bool = False
     keep: int = 10_000
     keep_bytes: int = 64 * 1024 * 1024
     body_limit: int = 1024 * 1024

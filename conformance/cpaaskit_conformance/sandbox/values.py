@@ -53,6 +53,16 @@ def read_members(members: Mapping[str, Sequence[str]], schema: Schema) -> Json:
     return found
 
 
+def types_of(schema: Schema) -> frozenset[str]:
+    """Give the JSON types that a schema and its alternatives name."""
+    found = set(_types(schema))
+    for keyword in ("anyOf", "oneOf", "allOf"):
+        options = schema.get(keyword)
+        for option in options if isinstance(options, list) else ():
+            found |= types_of(option) if isinstance(option, dict) else set()
+    return frozenset(found)
+
+
 def _types(schema: Schema) -> tuple[str, ...]:
     match schema.get("type"):
         case str(name):
