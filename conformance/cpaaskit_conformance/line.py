@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import math
-import secrets
 import time
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import quote
@@ -17,7 +15,8 @@ from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.credentials import Credential, carried
 from cpaaskit_conformance.encoding import encoded
 from cpaaskit_conformance.errors import BudgetSpentError
-from cpaaskit_conformance.model import NONCE_MARK, CredentialKind, Exchange, Missing, RequestData, Zone, canonical
+from cpaaskit_conformance.marks import Marks
+from cpaaskit_conformance.model import CredentialKind, Exchange, RequestData, Zone
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.spec import Spec
 from cpaaskit_conformance.wire.judge import Judge
@@ -51,8 +50,7 @@ class Line:
     _began: float = field(default_factory=time.monotonic)
     _hung: Counter[str] = field(default_factory=Counter[str])
     _limited: int = 0
-    _nonces: int = 0
-    _mark: str = field(default_factory=lambda: secrets.token_hex(4))
+    _marks: Marks = field(default_factory=Marks)
 
     def remaining(self) -> float:
         """Give the seconds that the run still has."""
@@ -60,8 +58,7 @@ class Line:
 
     def nonce(self) -> str:
         """Give a text that no other run used, and this one only once."""
-        self._nonces += 1
-        return f"{self._mark}{self._nonces:x}"
+        return self._marks.nonce()
 
     async def pause(self, seconds: float) -> None:
         """Let the server's time go on, within the run's own time."""
@@ -76,7 +73,7 @@ class Line:
         operation = self.spec.operations[request.operation]
         if self._forbids(operation) or operation.id in session.ledger.unsupported:
             return Exchange(request=request, zone=zone, credentials=credentials, failure="not-sent")
-        request = self._fresh(request)
+        request = self._marks.fresh(request)
         exchange = await self._ask(request, operation, zone=zone, credentials=credentials)
         self._note(exchange, operation, session)
         if exchange.status == 429 and await self._waited(exchange):
@@ -101,12 +98,6 @@ class Line:
         if answer.failure == "timeout" and timeout < self.timeout_s:
             self._check_budget(spent=True)
         return _exchange(request, operation, zone, credentials, answer)
-
-    def _fresh(self, request: RequestData) -> RequestData:
-        """Give a request with a nonce in each place of its body that has the mark of one."""
-        if isinstance(request.body, Missing) or NONCE_MARK not in (text := canonical(request.body)):
-            return request
-        return replace(request, body=json.loads(text.replace(NONCE_MARK, self.nonce())))
 
     def _outgoing(self, request: RequestData, operation: Operation, credentials: CredentialKind) -> Outgoing:
         shown, query = carried(self.credential, credentials, operation, self.spec.security_schemes)

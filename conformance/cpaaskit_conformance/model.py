@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final, Literal, TypeAlias
 
-from cpaaskit_conformance.headers import Headers as Headers
+from cpaaskit_conformance.headers import Headers as Headers  # noqa: PLC0414 - the words of a run are found here
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Zone: TypeAlias = Literal["core", "grey", "forbidden"]

@@ -1,0 +1,61 @@
+"""What a run puts in place of marks: texts and numbers that no other run used."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from cpaaskit_conformance.model import NONCE_MARK, Missing, RequestData, canonical
+
+SHORT_MARK: Final = "{short}"
+"""Where a text has this, it is sent with six new letters and digits."""
+
+NUMBER_MARK: Final = "{number}"
+"""Where a text has this, it is sent with a new telephone number of a range that is kept for examples."""
+
+_ALPHABET: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
+_SHORT: Final = 6
+# Area codes of North America; 555-0100 to 555-0199 belong to nobody in each of them.
+_AREAS: Final = tuple(100 * first + last for first in (2, 3, 4, 5) for last in (*range(1, 11), *range(12, 20)))
+_PER_AREA: Final = 100
+
+
+@dataclass
+class Marks:
+    """Makes what is new in one run."""
+
+    _count: int = 0
+    _mark: str = field(default_factory=lambda: secrets.token_hex(4))
+    _first_number: int = field(default_factory=lambda: secrets.randbelow(len(_AREAS) * _PER_AREA))
+
+    def nonce(self) -> str:
+        """Give a text that no other run used, and this one only once."""
+        self._count += 1
+        return f"{self._mark}{self._count:x}"
+
+    def short(self) -> str:
+        """Give a letter and five letters or digits."""
+        value, text = int.from_bytes(hashlib.sha256(self.nonce().encode()).digest()), ""
+        for _ in range(_SHORT - 1):
+            value, index = divmod(value, len(_ALPHABET))
+            text += _ALPHABET[index]
+        return "q" + text
+
+    def number(self) -> str:
+        """Give a telephone number, digits with the country's prefix, that no earlier request of this run named."""
+        self._count += 1
+        area, last = divmod(self._first_number + self._count, _PER_AREA)
+        return f"1{_AREAS[area % len(_AREAS)]}55501{last:02d}"
+
+    def fresh(self, request: RequestData) -> RequestData:
+        """Give a request with something new in each place of its body that has a mark."""
+        if isinstance(request.body, Missing) or "{" not in (text := canonical(request.body)):
+            return request
+        made = text
+        for mark, make in ((NONCE_MARK, self.nonce), (SHORT_MARK, self.short), (NUMBER_MARK, self.number)):
+            if mark in made:
+                made = made.replace(mark, make())
+        return request if made == text else replace(request, body=json.loads(made))
