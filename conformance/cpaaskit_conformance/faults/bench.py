@@ -25,12 +25,15 @@ if TYPE_CHECKING:
     from cpaaskit._httpx import httpx
     from cpaaskit_conformance.claims import Claims
     from cpaaskit_conformance.corpus.corpus import Corpus
+    from cpaaskit_conformance.faults.fault import Fault
     from cpaaskit_conformance.ledger import Ledger
-    from cpaaskit_conformance.model import Event
+    from cpaaskit_conformance.model import Case, Event
     from cpaaskit_conformance.spec import Spec
 
 # In-process an answer takes milliseconds; a fault that hangs is to be waited for no longer than needed.
 TIMEOUT_S: Final = 0.5
+# A fault that nothing finds ends here; the most relevant cases are long over.
+MOST_CASES: Final = 5000
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ class Bench:
         build: Callable[[Callable[[httpx.AsyncBaseTransport], ASGIApp], httpx.AsyncBaseTransport], ASGIApp],
         *,
         switches: Mapping[str, object] | None = None,
-        first: str = "",
+        about: Fault | None = None,
         on_event: Callable[[Event], None] | None = None,
     ) -> Ledger:
         """Run the corpus against a new sandbox.
@@ -65,7 +68,8 @@ class Bench:
         Args:
             build: Gives the app to judge, from what makes the sandbox and the transport of its notifications.
             switches: The sandbox's variants.
-            first: A claim whose own cases come first; the others follow, so that a run to the end is the same run.
+            about: A fault to look for: its claim's cases come first, then its operation's, then as many others as
+                bound the run.
             on_event: Called for each event of the run; what it raises ends the run.
         """
         receiver = Receiver()
@@ -91,8 +95,18 @@ class Bench:
             pause=sandboxes[0].settle,
         )
         settings = RunSettings(timeout_s=TIMEOUT_S, on_event=on_event, shrink=False)
-        cases = tuple(sorted(self.corpus.cases, key=lambda case: first not in case.claims))
+        cases = self.corpus.cases if about is None else _relevant(self.corpus.cases, about)
         return run_sync(target, replace(self.corpus, cases=cases), self.claims, settings=settings, spec=self.spec)
+
+
+def _relevant(cases: tuple[Case, ...], fault: Fault) -> tuple[Case, ...]:
+    """Order cases by how near they are to a fault: its claim and its operation, its claim, its operation, neither."""
+
+    def distance(case: Case) -> tuple[bool, bool]:
+        elsewhere = bool(fault.operation) and case.operation != fault.operation
+        return fault.claim not in case.claims and elsewhere, fault.claim not in case.claims or elsewhere
+
+    return tuple(sorted(cases, key=distance)[:MOST_CASES])
 
 
 def make_bench(api: str, seed: int, *, examples: int = 0) -> Bench:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pkgutil
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cpaaskit_conformance.claims import load_claims
 from cpaaskit_conformance.errors import ConfigurationError
@@ -14,9 +14,12 @@ from cpaaskit_conformance.faults.ground import Ground
 from cpaaskit_conformance.spec import load_spec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from cpaaskit_conformance.faults.fault import Fault
+
+# The most generic faults of one API: every sort once is more than nothing, every place of every sort is a long night.
+GENERIC: Final = 350
 
 
 @cache
@@ -27,7 +30,7 @@ def catalogue(api: str) -> tuple[Fault, ...]:
         ConfigurationError: The API is unknown.
     """
     ground = Ground(load_spec(api), load_claims(api))
-    return tuple({fault.name: fault for fault in [*_generic(ground), *_own(api)]}.values())
+    return tuple({fault.name: fault for fault in [*_spread(_generic(ground)), *_own(api)]}.values())
 
 
 def find(api: str, name: str) -> Fault:
@@ -40,6 +43,26 @@ def find(api: str, name: str) -> Fault:
         if fault.name == name:
             return fault
     raise ConfigurationError(f"{api} has no fault {name!r}; `cpaaskit faults {api} --list` tells those that there are")
+
+
+def _spread(faults: Iterable[Fault]) -> list[Fault]:
+    """Choose among faults that differ only in their place: as many of each sort as keep the catalogue within bounds.
+
+    A sort is what breaks one claim in one way. Each keeps the same number of its faults, at least one, taken at even
+    distances through the contract, so that the choice is the same every time and leaves no part of the contract out.
+    """
+    sorts: dict[tuple[str, str], list[Fault]] = {}
+    for fault in faults:
+        sorts.setdefault((fault.claim, fault.kind), []).append(fault)
+    most = max(map(len, sorts.values()), default=1)
+    while most > 1 and sum(min(most, len(sort)) for sort in sorts.values()) > GENERIC:
+        most -= 1
+    return [fault for sort in sorts.values() for fault in _evenly(sort, most)]
+
+
+def _evenly(faults: list[Fault], most: int) -> list[Fault]:
+    count = min(most, len(faults))
+    return [faults[index * len(faults) // count] for index in range(count)]
 
 
 def _generic(ground: Ground) -> Iterator[Fault]:

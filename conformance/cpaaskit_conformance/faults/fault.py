@@ -27,6 +27,8 @@ class Fault:
         claim: The id of the one claim that it breaks and through which it must be found.
         says: What the server does wrong, one sentence.
         tampering: Makes what does it, anew for each run.
+        operation: The operation whose requests show it, where it is one; trials begin with these.
+        kind: What faults of its sort are called in every place, such as `answers-without`.
     """
 
     name: str
@@ -34,6 +36,8 @@ class Fault:
     claim: str
     says: str
     tampering: Callable[[], Tampering]
+    operation: str = ""
+    kind: str = ""
 
     def plant(
         self, create: Callable[[httpx.AsyncBaseTransport], ASGIApp], notifier: httpx.AsyncBaseTransport

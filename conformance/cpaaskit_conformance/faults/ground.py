@@ -38,8 +38,8 @@ class Leaf:
 
     @property
     def type(self) -> str:
-        """The JSON type of what it holds."""
-        return str(self.schema.get("type", "object"))
+        """The JSON type of what it holds; nothing where there are several."""
+        return str(self.schema.get("type", "object" if "properties" in self.schema else ""))
 
 
 def slug(text: str) -> str:
@@ -61,15 +61,40 @@ class Ground:
         return tuple(self.spec.operations.values())
 
     def fault(
-        self, name: str, operation: Operation, check: str, *, says: str, make: Make, status: int | None = None
+        self,
+        name: str,
+        operation: Operation,
+        check: str,
+        *,
+        says: str,
+        make: Make,
+        status: int | None = None,
+        kind: str = "",
     ) -> Iterator[Fault]:
         """Give a fault of one operation, or none where the API has no claim that it would break.
 
         A `may` is nobody's duty: leaving it is no fault.
+
+        Args:
+            name: What it is called, after the operation.
+            operation: The operation whose requests show it.
+            check: The check that would find it.
+            says: What the server does wrong.
+            make: Makes what does it.
+            status: The status of the answer that it spoils, where claims tell statuses apart.
+            kind: What faults in other places of this sort are called, where that is not the name.
         """
         broken = [claim for claim in self.claims.for_check(check, operation.id, status) if claim.level != "may"]
         for claim in broken[:1]:
-            yield Fault(f"{slug(operation.id)}-{name}", self.spec.api, claim.id, f"{operation.id}: {says}", make)
+            yield Fault(
+                f"{slug(operation.id)}-{name}",
+                self.spec.api,
+                claim.id,
+                f"{operation.id}: {says}",
+                make,
+                operation=operation.id,
+                kind=kind or name,
+            )
 
     def answers(self) -> Iterator[tuple[Operation, int, tuple[Leaf, ...]]]:
         """Give every documented success with JSON content, and the members of that content."""

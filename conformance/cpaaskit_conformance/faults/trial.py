@@ -74,7 +74,7 @@ def _search(
                 raise _FoundError("the fault is found")
 
     try:
-        ledger = bench.judge(build, first=fault.claim, on_event=watch)
+        ledger = bench.judge(build, about=fault, on_event=watch)
     except TargetError as error:
         return False, f"nothing was judged: {error}"
     if fault.claim in broken:

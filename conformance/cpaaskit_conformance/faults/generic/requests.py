@@ -47,6 +47,7 @@ def _member(ground: Ground, operation: Operation, leaf: Leaf, value: Json) -> It
             f"takes-no-{leaf.slug}",
             operation,
             "robustness.missing",
+            kind="takes-no",
             says=f"a body without {leaf.pointer} is accepted",
             make=asking(operation.id, _with(leaf.pointer, value), when=_lacking(leaf.pointer)),
         )
@@ -55,6 +56,7 @@ def _member(ground: Ground, operation: Operation, leaf: Leaf, value: Json) -> It
             f"takes-mistyped-{leaf.slug}",
             operation,
             "robustness.wrong-type",
+            kind="takes-mistyped",
             says=f"a body whose {leaf.pointer} is no {leaf.type} is accepted",
             make=asking(operation.id, _with(leaf.pointer, value), when=_mistyped(leaf)),
         )
@@ -63,6 +65,7 @@ def _member(ground: Ground, operation: Operation, leaf: Leaf, value: Json) -> It
             f"takes-empty-{leaf.slug}",
             operation,
             "robustness.too-few",
+            kind="takes-empty",
             says=f"a body whose {leaf.pointer} is empty is accepted",
             make=asking(operation.id, _with(leaf.pointer, value), when=_empty(leaf.pointer)),
         )

@@ -44,6 +44,7 @@ def _required(ground: Ground, operation: Operation, status: int, leaf: Leaf) -> 
         operation,
         "wire.schema",
         status=status,
+        kind="answers-without",
         says=f"the {status} answer lacks {leaf.pointer}",
         make=editing(operation.id, drop(leaf.pointer), statuses=(status,)),
     )
@@ -53,6 +54,7 @@ def _required(ground: Ground, operation: Operation, status: int, leaf: Leaf) -> 
             operation,
             "wire.schema",
             status=status,
+            kind="answers-null",
             says=f"{leaf.pointer} of the {status} answer is null",
             make=editing(operation.id, at(leaf.pointer, constant(None)), statuses=(status,)),
         )
@@ -66,6 +68,7 @@ def _typed(ground: Ground, operation: Operation, status: int, leaf: Leaf) -> Ite
         operation,
         "wire.schema",
         status=status,
+        kind="answers-mistyped",
         says=f"{leaf.pointer} of the {status} answer is no {leaf.type}",
         make=editing(operation.id, at(leaf.pointer, constant(_MISTAKEN[leaf.type])), statuses=(status,)),
     )
