@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 from urllib.parse import quote
 
-from cpaaskit_conformance.sandbox.apis.opensms.alphabet import ALPHABET
+from cpaaskit_conformance.sandbox.alphabet import ALPHABET
 
 Spelling: TypeAlias = Literal["tel-plus", "plus", "digits", "tel-digits", "as-given"]
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from functools import cache
-from typing import Any, Literal, get_args, get_type_hints
+from dataclasses import dataclass
+from typing import Literal
 
+from cpaaskit_conformance.sandbox import switches as switches_of
 from cpaaskit_conformance.sandbox.apis.opensms.addresses import Spelling
 
 
@@ -81,9 +81,7 @@ def choose(switches: Mapping[str, object]) -> Choices:
     Raises:
         ValueError: A switch or a value is unknown; the text names those that there are.
     """
-    # Any, because each value was just found among those of its own switch, which no type can say.
-    found: dict[str, Any] = {name: _value(name, value) for name, value in switches.items()}
-    return Choices(**found)
+    return switches_of.choose(Choices, switches)
 
 
 def values(name: str) -> tuple[str | bool, ...]:
@@ -92,24 +90,4 @@ def values(name: str) -> tuple[str | bool, ...]:
     Raises:
         ValueError: There is no such switch.
     """
-    hint = _hints().get(name)
-    if hint is None:
-        listed = ", ".join(field.name for field in fields(Choices))
-        raise ValueError(f"there is no switch {name!r}; there are: {listed}")
-    if hint is bool:
-        default = getattr(Choices(), name) is True
-        return (default, not default)
-    return tuple(str(value) for value in get_args(hint))
-
-
-def _value(name: str, value: object) -> str | bool:
-    for known in values(name):
-        if value == known or str(value).lower() == str(known).lower():
-            return known
-    listed = ", ".join(str(known).lower() if isinstance(known, bool) else known for known in values(name))
-    raise ValueError(f"{name} can't be {value!r}; it is one of: {listed}")
-
-
-@cache
-def _hints() -> Mapping[str, object]:
-    return get_type_hints(Choices)
+    return switches_of.values(Choices, name)

@@ -7,6 +7,7 @@ from typing import Final
 
 from cpaaskit_conformance.contract import as_object
 from cpaaskit_conformance.model import Json
+from cpaaskit_conformance.sandbox.alphabet import parts
 from cpaaskit_conformance.sandbox.apis.opensms.addresses import (
     loose_key,
     recipient_digits,
@@ -14,7 +15,6 @@ from cpaaskit_conformance.sandbox.apis.opensms.addresses import (
     sender_key,
     spelled,
 )
-from cpaaskit_conformance.sandbox.apis.opensms.alphabet import parts
 from cpaaskit_conformance.sandbox.apis.opensms.choices import Choices
 from cpaaskit_conformance.sandbox.apis.opensms.errors import SEND
 from cpaaskit_conformance.sandbox.apis.opensms.members import MESSAGE, Closed

@@ -15,12 +15,17 @@ ALPHABET: Final = BASIC | EXTENSION
 
 def parts(text: str) -> int:
     """Count the short messages that a text takes: 160 septets or 70 UTF-16 units in one, 153 or 67 each in several."""
-    letters = set(text)
-    if letters <= BASIC:
-        return _parts(len(text), 160, 153)
-    if letters <= ALPHABET:
-        return _parts(len(text) + sum(letter in EXTENSION for letter in text), 160, 153)
-    return _parts(len(text.encode("utf-16-le")) // 2, 70, 67)
+    return septet_parts(text) if set(text) <= ALPHABET else unicode_parts(text)
+
+
+def septet_parts(text: str) -> int:
+    """Count the short messages of a text in the GSM alphabet; any other letter takes the place of one that is in it."""
+    return _parts(len(text) + sum(letter in EXTENSION for letter in text), 160, 153)
+
+
+def unicode_parts(text: str) -> int:
+    """Count the short messages of a text in UTF-16."""
+    return _parts(len(text.encode("utf-16-le", "surrogatepass")) // 2, 70, 67)
 
 
 def _parts(length: int, alone: int, joined: int) -> int:
