@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from cpaaskit._rate import RateLimit
+    from cpaaskit._sms_units import sms_units
     from cpaaskit._snapshot import Snapshot
     from cpaaskit.opensms import AsyncOpenSMS, OpenSMS
 
@@ -66,6 +67,7 @@ __all__ = [
     "Snapshot",
     "StatusError",
     "UnprocessableEntityError",
+    "sms_units",
 ]
 
 # Imported at the first use: the base import is nearly free, and aiohttp stays an extra.
@@ -75,6 +77,7 @@ _ELSEWHERE = {
     "OpenSMS": "cpaaskit.opensms",
     "RateLimit": "cpaaskit._rate",
     "Snapshot": "cpaaskit._snapshot",
+    "sms_units": "cpaaskit._sms_units",
 }
 
 

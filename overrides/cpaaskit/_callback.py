@@ -47,9 +47,10 @@ class Reply(NamedTuple):
 class CallbackApp(Generic[T]):
     """Checks, reads and hands on what a vendor posts; answers every request itself and lets no exception out.
 
-    A status of success (204 unless told otherwise) for a notification, 400 for a body that is none, 403 for a missing or wrong token, 405 for another method, 408
-    for a body that takes too long, 413 for one that is too large, 415 for one that is none and says that it is not
-    JSON, 500 where the handler fails. A body that can be read is taken under any media type: it comes only once.
+    204, or the status of success that the vendor wants, for a notification, 400 for a body that is none, 403 for a
+    missing or wrong token, 405 for another method, 408 for a body that takes too long, 413 for one that is too large,
+    415 for one that is none and says that it is not JSON, 500 where the handler fails. A body that can be read is taken
+    under any media type: it comes only once.
 
     Args:
         parse: Reads a body; raises `NotificationError` where it is none.

@@ -157,6 +157,7 @@ class ApiClient(ABC, Generic[TransportT, HolderT]):
         """
         view = object.__new__(type(self))
         old = self._settings
+        view._contract = self._contract
         view._core, view._holder, view._owner = self._core, self._holder, self._owner or self
         view._settings = Settings(
             timeout=old.timeout if timeout is None else checked_timeout(timeout),

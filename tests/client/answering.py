@@ -21,6 +21,7 @@ READ = OPERATIONS["getDeliveryInfos"]
 REMOVE = OPERATIONS["deleteDeliveryInfoSubscription"]
 HEADER = Placement("header", "Authorization", "Bearer ")
 QUERY = Placement("query", "access_token")
+BOTH_PLACES = (HEADER, QUERY)
 URL = "https://opensms.api.bics.com/smsmessaging/v1/outbound/tel%3A%2B321/requests/req-1"
 
 Reply = httpx.Response | Exception
@@ -150,3 +151,8 @@ def converse(
 def sends(steps: Iterable[Send | Sleep]) -> list[Send]:
     """The requests of a conversation."""
     return [step for step in steps if isinstance(step, Send)]
+
+
+def places(steps: Iterable[Send | Sleep]) -> list[str]:
+    """Where each request of a conversation had the token."""
+    return ["query" if "access_token=" in step.target else "header" for step in sends(steps)]

@@ -10,19 +10,14 @@ from cpaaskit import AuthenticationError, ConfigurationError
 from cpaaskit._auth import Placement, TokenPlace, placements
 from cpaaskit_clients.opensms.operations import SECURITY_SCHEMES, SecurityScheme
 
-from .answering import HEADER, QUERY, READ, Server, answer, call, converse, infos, send, sends, sent
+from .answering import BOTH_PLACES as BOTH
+from .answering import HEADER, QUERY, READ, Server, answer, call, converse, infos, places, send, sent
 
 SCHEMES = {
     "header": SecurityScheme("bearer", "header", "Authorization", "Bearer "),
     "query": SecurityScheme("apiKey", "query", "access_token", ""),
     "basic": SecurityScheme("basic", "header", "Authorization", "Basic "),
 }
-BOTH = (HEADER, QUERY)
-
-
-def _places(steps) -> list[str]:
-    """Where each request of a conversation had the token."""
-    return ["query" if "access_token=" in step.target else "header" for step in sends(steps)]
 
 
 def test_alternatives_come_from_the_contract_headers_first():
@@ -46,10 +41,10 @@ def test_a_401_tries_the_query_once_and_what_worked_is_remembered():
     """Header, then query; from then on query at once."""
     place = TokenPlace()
     result, steps = converse(call(READ, alternatives=BOTH), [answer(401), answer(200)], place=place)
-    assert (_places(steps), result.outcome, result.attempts) == (["header", "query"], answer(200), 2)
+    assert (places(steps), result.outcome, result.attempts) == (["header", "query"], answer(200), 2)
 
     _, steps = converse(call(READ, alternatives=BOTH), [answer(200)], place=place)
-    assert _places(steps) == ["query"]
+    assert places(steps) == ["query"]
 
 
 def test_a_header_that_worked_is_remembered():
@@ -58,17 +53,17 @@ def test_a_header_that_worked_is_remembered():
     converse(call(READ, alternatives=BOTH), [answer(200)], place=place)
     result, steps = converse(call(READ, alternatives=BOTH), [answer(401)], place=place)
 
-    assert (_places(steps), result.outcome.status) == (["header"], 401)
+    assert (places(steps), result.outcome.status) == (["header"], 401)
 
 
 def test_that_neither_worked_is_remembered():
     """After two refusals each call is one request, with the header."""
     place = TokenPlace()
     result, steps = converse(call(READ, alternatives=BOTH), [answer(401), answer(401)], place=place)
-    assert (_places(steps), result.outcome.status) == (["header", "query"], 401)
+    assert (places(steps), result.outcome.status) == (["header", "query"], 401)
 
     _, steps = converse(call(READ, alternatives=BOTH), [answer(401)], place=place)
-    assert _places(steps) == ["header"]
+    assert places(steps) == ["header"]
 
 
 @pytest.mark.parametrize("status", [302, 400, 403, 408, 429, 500, 503])
@@ -78,14 +73,14 @@ def test_an_answer_that_says_nothing_about_the_token_settles_nothing(status: int
     converse(call(READ, alternatives=BOTH), [answer(status)] * 3, place=place)
     _, steps = converse(call(READ, alternatives=BOTH), [answer(401), answer(200)], place=place)
 
-    assert _places(steps) == ["header", "query"]
+    assert places(steps) == ["header", "query"]
 
 
 def test_the_second_place_is_no_repeat():
     """It is tried where repeats are forbidden, and for what must not be sent twice: a 401 did nothing."""
     result, steps = converse(call(alternatives=BOTH), [answer(401), answer(201)])
 
-    assert (_places(steps), result.unknown) == (["header", "query"], False)
+    assert (places(steps), result.unknown) == (["header", "query"], False)
 
 
 def test_opensms_documents_one_place_so_a_401_is_one_request():

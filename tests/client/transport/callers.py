@@ -38,7 +38,13 @@ def charge_much(client: Any) -> Any:
 
 
 class Caller:
-    """A client on one transport, called the same way whether it waits or is awaited."""
+    """A client on one transport, called the same way whether it waits or is awaited.
+
+    Attributes:
+        kinds: What makes a client that waits, and one that is awaited.
+    """
+
+    kinds: tuple[Callable[..., Any], Callable[..., Any]] = (OpenSMS, AsyncOpenSMS)
 
     def __init__(self, transport: str, base_url: str, **options: Any) -> None:
         self.transport = transport
@@ -47,7 +53,7 @@ class Caller:
         if transport == "aiohttp":
             pool = {name: options.pop(name) for name in POOL_OPTIONS & options.keys()}
             options["transport"] = AiohttpTransport(**pool)
-        self.client: Any = OpenSMS(**options) if transport == "sync" else AsyncOpenSMS(**options)
+        self.client: Any = self.kinds[transport != "sync"](**options)
         settings = self.client._settings  # waits between attempts are shortened; nothing public does that
         self.client._settings = settings._replace(rules=settings.rules._replace(base=0.002))
 

@@ -43,6 +43,7 @@ class Conversation:
         first, *lines = head.decode("latin-1").split("\r\n")
         method, target, _ = first.split(" ")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+        assert "transfer-encoding" not in headers, "this server reads bodies by their length"
         length = int(headers.get("content-length", "0"))
         data = self._until(lambda data: len(data) >= length)
         body, self._unread = data[:length], data[length:]
