@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpaaskit import InvalidArgumentError
-from cpaaskit._numbers import parse_msisdn
+from cpaaskit._numbers import parse_msisdn, parse_msisdns
 from cpaaskit.opensms._addresses import body_sender, recipient, recipients, sender_address
 
 
@@ -134,3 +134,34 @@ def test_a_sender_is_within_the_rules_or_refused(text: str):
         return
     assert len(address) <= (15 if address.isascii() and address.isdigit() else 11)
     assert body_sender(address)
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        "14155550101,447700900123",
+        "+1 415 555-0101; 0044 7700 900123",
+        ["+14155550101", "tel:+447700900123"],
+        ("14155550101, +447700900123,", "14155550101"),
+        "14155550101\n447700900123\n",
+        (number for number in ["14155550101", "447700900123"]),
+    ],
+    ids=["commas", "semicolons", "a list", "a mixture", "lines", "an iterator"],
+)
+def test_lists_of_numbers_in_every_spelling(to):
+    """Each number once, in its order, in digits."""
+    assert parse_msisdns(to, "a recipient") == ["14155550101", "447700900123"]
+
+
+@pytest.mark.parametrize("to", ["", " , ;", [], ["", " "]])
+def test_a_list_without_a_number_is_refused(to):
+    """In words."""
+    with pytest.raises(InvalidArgumentError, match="a recipient is missing"):
+        parse_msisdns(to, "a recipient")
+
+
+@pytest.mark.parametrize("to", [["+14155550101", 447700900123], ["14155550101,x"], [None]])
+def test_one_bad_number_in_a_list_is_refused(to):
+    """The others are not sent either."""
+    with pytest.raises(InvalidArgumentError, match="a recipient is not a"):
+        parse_msisdns(to, "a recipient")
