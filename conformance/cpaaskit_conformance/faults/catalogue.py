@@ -67,7 +67,8 @@ def _evenly(faults: list[Fault], most: int) -> list[Fault]:
 
 def _generic(ground: Ground) -> Iterator[Fault]:
     for module in pkgutil.iter_modules(generic.__path__, f"{generic.__name__}."):
-        yield from import_module(module.name).faults(ground)
+        if not module.name.rpartition(".")[2].startswith("_"):
+            yield from import_module(module.name).faults(ground)
 
 
 def _own(api: str) -> Iterator[Fault]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from cpaaskit_conformance.contract import as_object
+from cpaaskit_conformance.faults.edits import found
 from cpaaskit_conformance.faults.fault import Fault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from cpaaskit_conformance.claims import Claims
     from cpaaskit_conformance.contract import Operation, Schema
@@ -60,6 +63,17 @@ class Ground:
         """The operations, in the order of the contract."""
         return tuple(self.spec.operations.values())
 
+    @property
+    def method_override(self) -> str:
+        """The query parameter that stands for the method, or nothing."""
+        return str(as_object(self.spec.document.get("x-method-override")).get("name", ""))
+
+    @property
+    def query_token(self) -> str:
+        """The query parameter that carries a token, or nothing."""
+        schemes = self.spec.security_schemes.values()
+        return next((str(scheme.get("name")) for scheme in schemes if scheme.get("in") == "query"), "")
+
     def fault(
         self,
         name: str,
@@ -96,13 +110,33 @@ class Ground:
                 kind=kind or name,
             )
 
-    def answers(self) -> Iterator[tuple[Operation, int, tuple[Leaf, ...]]]:
-        """Give every documented success with JSON content, and the members of that content."""
+    def first_fault(
+        self, name: str, operations: Iterable[Operation], check: str, *, says: str, make: Make
+    ) -> Iterator[Fault]:
+        """Give a fault that shows in several operations, as one of the first of them that the claims name."""
+        found = (fault for each in operations for fault in self.fault(name, each, check, says=says, make=make))
+        yield from islice(found, 1)
+
+    def stores(self) -> Mapping[str, Mapping[str, Operation]]:
+        """Give the operations on each kind of stored things, by what they do."""
+        stores: dict[str, dict[str, Operation]] = {}
         for operation in self.operations:
-            for status in operation.success:
-                schema = operation.responses[status].content.schemas.get(JSON)
-                if schema is not None:
-                    yield operation, status, self.leaves(schema)
+            if operation.stored is not None:
+                stores.setdefault(operation.stored.store, {}).setdefault(operation.stored.does, operation)
+        return stores
+
+    def answers(self) -> Iterator[tuple[Operation, int, tuple[Leaf, ...]]]:
+        """Give every operation's first documented success with JSON content, and the members of that content.
+
+        Members that the contract's own examples leave out are left out here too: a server may never show them.
+        """
+        for operation in self.operations:
+            for status in operation.success[:1]:
+                content = operation.responses[status].content
+                if JSON in content.schemas:
+                    shown = content.examples_by_type.get(JSON, ())
+                    leaves = self.leaves(content.schemas[JSON])
+                    yield operation, status, tuple(leaf for leaf in leaves if not shown or _shown(leaf, shown))
 
     def bodies(self) -> Iterator[tuple[Operation, Json, tuple[Leaf, ...]]]:
         """Give every JSON request body: a whole example, and its members."""
@@ -113,8 +147,8 @@ class Ground:
 
     def leaves(self, schema: Schema) -> tuple[Leaf, ...]:
         """Give the members that a schema names, outer ones first; each is called by the shortest end of its pointer."""
-        found = list(self._leaves(schema, ""))
-        return tuple(replace(leaf, slug=_shortest(leaf, found)) for leaf in found)
+        named = list(self._leaves(schema, ""))
+        return tuple(replace(leaf, slug=_shortest(leaf, named)) for leaf in named)
 
     def _leaves(self, schema: Schema, pointer: str) -> Iterator[Leaf]:
         whole = self.spec.resolve(schema)
@@ -128,6 +162,10 @@ class Ground:
             if isinstance(member, dict):
                 yield Leaf(f"{pointer}/{name}", self.spec.resolve(member), name in names)
                 yield from self._leaves(member, f"{pointer}/{name}")
+
+
+def _shown(leaf: Leaf, examples: tuple[Json, ...]) -> bool:
+    return any(True for example in examples for _ in found(example, leaf.pointer))
 
 
 def _shortest(leaf: Leaf, leaves: list[Leaf]) -> str:
