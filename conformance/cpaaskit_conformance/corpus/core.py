@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.corpus.documented import Documented
@@ -12,6 +12,7 @@ from cpaaskit_conformance.corpus.drawing import Drawer
 from cpaaskit_conformance.model import MISSING, Missing, RequestData
 from cpaaskit_conformance.semantic import Defect, Semantics, discover, load_semantics
 from cpaaskit_conformance.spec import Spec
+from cpaaskit_conformance.stores import Stores
 
 
 @lru_cache(maxsize=8)
@@ -41,6 +42,11 @@ class CoreRequests:
     def of(cls, spec: Spec) -> CoreRequests:
         """Give those of a contract's API."""
         return cls(spec, semantics_of(spec.api))
+
+    @cached_property
+    def stores(self) -> Stores:
+        """The stored things of the contract, and how they are made."""
+        return Stores(self.spec, self.first, self.semantics.prepare)
 
     @property
     def forbidden(self) -> tuple[Defect, ...]:

@@ -70,10 +70,11 @@ class WireFamily:
         if first is not None:
             for request in odd_requests(first):
                 yield self._case(operation, "fixed", next(numbers), request, "grey")
-        maker = self._reach.maker(operation)
-        if maker is not None and operation.body is None:
+        effects = self._reach.effects(operation)
+        if effects is not None:
+            maker = self._reach.maker(operation)
             case = self._case(operation, "fixed", next(numbers), None, "core")
-            yield replace(case, effects=(operation.effect, maker.effect), shares=operation.shares or maker.shares)
+            yield replace(case, effects=effects, shares=operation.shares or (maker.shares if maker else None))
 
     def _drawn(self, operation: Operation, seed: int, examples: int) -> Iterator[Case]:
         if operation.body is None and "{" not in operation.path and not operation.parameters:

@@ -28,6 +28,8 @@ class Reach:
 
     async def request(self, session: Session, operation: Operation) -> RequestData | None:
         """Give a request of this operation about something that exists, or None where nothing can be made."""
+        if self.core.stores.reaches(operation):
+            return await self.core.stores.reach(session, operation)
         if operation.effect != "read" and operation.body is not None:
             return self.core.first(operation)
         maker = self.maker(operation)
@@ -40,6 +42,17 @@ class Reach:
         if "{" not in operation.path:  # a refusal to make another one says that there is one
             return self.core.first(operation)
         return bound(operation, made) if made.ok(maker.success) else None
+
+    def effects(self, operation: Operation) -> tuple[str, ...] | None:
+        """Give what it does to reach this operation's things and to send it; None where there is nothing to reach."""
+        if self.core.stores.reaches(operation):
+            makers = [store.operations["create"] for store in self.core.stores.needed(operation.path).values()]
+            return (operation.effect, *(maker.effect for maker in makers), *self._prepared(operation))
+        maker = self.maker(operation)
+        return None if maker is None or operation.body is not None else (operation.effect, maker.effect)
+
+    def _prepared(self, operation: Operation) -> tuple[str, ...]:
+        return ("charge",) if operation.id in self.core.stores.prepare else ()
 
     def maker(self, operation: Operation) -> Operation | None:
         """Give the operation that makes what this one is about: a sibling on its path, or one that links to it."""

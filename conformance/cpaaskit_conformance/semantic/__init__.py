@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from cpaaskit_conformance.errors import ConfigurationError
 from cpaaskit_conformance.model import Json, RequestData
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from cpaaskit_conformance.session import Session
 
 Effect: TypeAlias = Literal["read", "write", "charge"]
+Prepare: TypeAlias = "Callable[[Session], Awaitable[RequestData | None]]"
+"""Makes what a request of one operation needs, and gives the request; None where that could not be made."""
+
+_OF_EVERY_API: Final = "generic"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +77,7 @@ class Semantics:
         examples: Per operationId, such requests by hand.
         forbidden: Defects that every such server refuses.
         scenarios: Courses of requests.
+        prepare: Per operationId, what makes the things that a request of it needs.
     """
 
     api: str
@@ -80,11 +85,13 @@ class Semantics:
     examples: Mapping[str, tuple[RequestData, ...]]
     forbidden: tuple[Defect, ...]
     scenarios: tuple[Scenario, ...]
+    prepare: Mapping[str, Prepare] = field(default_factory=dict[str, Prepare])
 
 
 def discover() -> tuple[str, ...]:
     """Give the ids of the APIs whose semantics are known, sorted."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.ispkg))
+    found = (module.name for module in pkgutil.iter_modules(__path__) if module.ispkg)
+    return tuple(sorted(name for name in found if name != _OF_EVERY_API))
 
 
 def load_semantics(api: str) -> Semantics:
@@ -97,5 +104,10 @@ def load_semantics(api: str) -> Semantics:
         raise ConfigurationError(f"nothing is known of {api!r} beyond its spec; known are {', '.join(discover())}")
     module = import_module(f"{__name__}.{api}")
     return Semantics(
-        api=api, core=module.CORE, examples=module.EXAMPLES, forbidden=module.FORBIDDEN, scenarios=module.SCENARIOS
+        api=api,
+        core=module.CORE,
+        examples=module.EXAMPLES,
+        forbidden=module.FORBIDDEN,
+        scenarios=module.SCENARIOS,
+        prepare=module.PREPARE,
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from cpaaskit_conformance.errors import ConfigurationError
 from cpaaskit_conformance.model import RequestData
-from cpaaskit_conformance.semantic import Defect, Scenario
+from cpaaskit_conformance.semantic import Defect, Prepare, Scenario
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -27,32 +27,35 @@ class Collected:
     examples: Mapping[str, tuple[RequestData, ...]]
     forbidden: tuple[Defect, ...]
     scenarios: tuple[Scenario, ...]
+    prepare: Mapping[str, Prepare]
 
 
 def collect(package: str) -> Collected:
-    """Put together the CORE, EXAMPLES, FORBIDDEN and SCENARIOS that the modules of a package define, by module name.
+    """Put together what the modules of a package define as CORE, EXAMPLES, FORBIDDEN, SCENARIOS and PREPARE.
 
     Scenarios that wait for the server's own time come first, so that the rest runs meanwhile.
 
     Args:
-        package: The package's full name; each of its modules may define any of the four.
+        package: The package's full name; each of its modules may define any of them.
 
     Raises:
         ConfigurationError: Two modules speak for one operation, or two scenarios or defects have one name.
     """
     core: dict[str, Callable[[], SearchStrategy[RequestData]]] = {}
     examples: dict[str, tuple[RequestData, ...]] = {}
+    prepare: dict[str, Prepare] = {}
     forbidden: list[Defect] = []
     scenarios: list[Scenario] = []
     for module in _modules(package):
         _add(core, vars(module).get("CORE", {}), module)
         _add(examples, vars(module).get("EXAMPLES", {}), module)
+        _add(prepare, vars(module).get("PREPARE", {}), module)
         forbidden += vars(module).get("FORBIDDEN", ())
         scenarios += vars(module).get("SCENARIOS", ())
     _refuse_twice(package, [scenario.name for scenario in scenarios])
     _refuse_twice(package, [f"{defect.operation} {defect.name}" for defect in forbidden])
     scenarios.sort(key=lambda scenario: not scenario.waits)
-    return Collected(core, examples, tuple(forbidden), tuple(scenarios))
+    return Collected(core, examples, tuple(forbidden), tuple(scenarios), prepare)
 
 
 def _modules(package: str) -> Iterator[ModuleType]:

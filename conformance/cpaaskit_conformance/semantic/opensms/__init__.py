@@ -11,5 +11,6 @@ CORE: Final = _KNOWN.core
 EXAMPLES: Final = _KNOWN.examples
 FORBIDDEN: Final = _KNOWN.forbidden
 SCENARIOS: Final = _KNOWN.scenarios
+PREPARE: Final = _KNOWN.prepare
 
-__all__ = ["CORE", "EXAMPLES", "FORBIDDEN", "SCENARIOS"]
+__all__ = ["CORE", "EXAMPLES", "FORBIDDEN", "PREPARE", "SCENARIOS"]
