@@ -36,6 +36,8 @@ def faults(ground: Ground) -> Iterator[Fault]:
                 yield from _typed(ground, operation, status, leaf)
             if leaf.required:
                 yield from _required(ground, operation, status, leaf)
+            if leaf.schema.get("x-open-enum") is True:
+                yield from _unheard_of(ground, operation, status, leaf)
 
 
 def _required(ground: Ground, operation: Operation, status: int, leaf: Leaf) -> Iterator[Fault]:
@@ -71,6 +73,18 @@ def _typed(ground: Ground, operation: Operation, status: int, leaf: Leaf) -> Ite
         kind="answers-mistyped",
         says=f"{leaf.pointer} of the {status} answer is no {leaf.type}",
         make=editing(operation.id, at(leaf.pointer, constant(_MISTAKEN[leaf.type])), statuses=(status,)),
+    )
+
+
+def _unheard_of(ground: Ground, operation: Operation, status: int, leaf: Leaf) -> Iterator[Fault]:
+    yield from ground.fault(
+        f"answers-unheard-of-{leaf.slug}",
+        operation,
+        "wire.known-values",
+        kind="answers-unheard-of",
+        status=status,
+        says=f"{leaf.pointer} of the {status} answer is a value that no page lists",
+        make=editing(operation.id, at(leaf.pointer, constant("UNHEARD-OF")), statuses=(status,)),
     )
 
 
