@@ -15,7 +15,7 @@ from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.credentials import Credential, carried
 from cpaaskit_conformance.encoding import encoded
 from cpaaskit_conformance.errors import BudgetSpentError
-from cpaaskit_conformance.marks import Marks
+from cpaaskit_conformance.marks import TOKEN_MARK, Marks
 from cpaaskit_conformance.model import CredentialKind, Exchange, RequestData, Zone
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.spec import Spec
@@ -108,10 +108,13 @@ class Line:
         return Outgoing(
             method=request.method or operation.method,
             path=_path(operation.path, request),
-            query=(*request.query, *query),
+            query=(*self._with_token(request.query), *query),
             headers=tuple(headers),
             body=body,
         )
+
+    def _with_token(self, query: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+        return tuple((name, self.credential.token if value == TOKEN_MARK else value) for name, value in query)
 
     def _note(self, exchange: Exchange, operation: Operation, session: Session) -> None:
         if exchange.failure is not None:

@@ -16,6 +16,9 @@ SHORT_MARK: Final = "{short}"
 NUMBER_MARK: Final = "{number}"
 """Where a text has this, it is sent with a new telephone number of a range that is kept for examples."""
 
+TOKEN_MARK: Final = "{token}"
+"""Where a query parameter's value is this, it is sent with the credential's token."""
+
 _ALPHABET: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 _SHORT: Final = 6
 # Area codes of North America; 555-0100 to 555-0199 belong to nobody in each of them.

@@ -97,29 +97,36 @@ class Stores:
         unlike = (store for store in makeable if store.parameter == match[1] and match[1] != "id")
         return next(by_place, None) or next(unlike, None)
 
-    async def make(self, session: Session, store: Store, inside: Mapping[str, str] | None = None) -> Made | None:
+    async def make(
+        self,
+        session: Session,
+        store: Store,
+        inside: Mapping[str, str] | None = None,
+        *,
+        body: RequestData | None = None,
+    ) -> Made | None:
         """Make a thing, and before it what it lies in; None where the server did not take it.
 
         Args:
             session: The hands of the case.
             store: Its kind.
             inside: The path parameters of what it is to lie in, where that is there already.
+            body: The request that makes it, but for its path; by default the first core request.
         """
         create = store.operations["create"]
         path = await self._path(session, create.path) if inside is None else dict(inside)
-        request = None if path is None else await self.making(session, store, path)
+        request = body or await self._making(session, store)
         if path is None or request is None:
             return None
+        request = replace(request, path={**request.path, **path})
         exchange = await session.send(request)
         found = id_of(exchange) if exchange.ok(create.success) else None
         return None if found is None else Made(store, {**path, store.parameter: found}, exchange)
 
-    async def making(self, session: Session, store: Store, path: Mapping[str, str]) -> RequestData | None:
-        """Give the request that makes a thing in what these path parameters name."""
+    async def _making(self, session: Session, store: Store) -> RequestData | None:
         create = store.operations["create"]
         prepare = self.prepare.get(create.id)
-        request = await prepare(session) if prepare is not None else self.first(create)
-        return None if request is None else replace(request, path={**request.path, **path})
+        return self.first(create) if prepare is None else await prepare(session)
 
     async def reach(self, session: Session, operation: Operation) -> RequestData | None:
         """Give a request of an operation about things that were made for it; None where one could not be made."""

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from cpaaskit_conformance.claims import Claims
 from cpaaskit_conformance.corpus.addresses import Address
-from cpaaskit_conformance.corpus.core import semantics_of
+from cpaaskit_conformance.corpus.core import CoreRequests
 from cpaaskit_conformance.corpus.drawing import Drawer
 from cpaaskit_conformance.model import Case, Json, Missing, Tier
 from cpaaskit_conformance.semantic import Scenario
+from cpaaskit_conformance.semantic.generic import generic_scenarios
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.spec import Spec
 
@@ -18,15 +19,18 @@ _PLAN_SHARE = 8
 
 
 class SemanticFamily:
-    """Runs the scenarios of one API.
+    """Runs the scenarios of one API: those by hand, and those that its contract makes.
 
     Args:
         spec: The contract.
+        claims: The claims under test.
     """
 
-    def __init__(self, spec: Spec) -> None:
+    def __init__(self, spec: Spec, claims: Claims) -> None:
         self._spec = spec
-        self._scenarios = {scenario.name: scenario for scenario in semantics_of(spec.api).scenarios}
+        core = CoreRequests.of(spec)
+        scenarios = (*core.semantics.scenarios, *generic_scenarios(core, claims))
+        self._scenarios = {scenario.name: scenario for scenario in scenarios}
 
     def cases(self, seed: int, examples: int) -> Iterable[Case]:
         """Give the fixed plans, then drawn ones; scenarios that wait for a server's time are drawn none."""
@@ -73,6 +77,6 @@ class SemanticFamily:
         )
 
 
-def create(spec: Spec, claims: Claims) -> SemanticFamily:  # noqa: ARG001 - every family is made the same way
+def create(spec: Spec, claims: Claims) -> SemanticFamily:
     """Give a new semantic family."""
-    return SemanticFamily(spec)
+    return SemanticFamily(spec, claims)
