@@ -40,7 +40,7 @@ def paused(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
     monkeypatch.setattr("time.sleep", sleep)
     monkeypatch.setattr("asyncio.sleep", asleep)
-    monkeypatch.setattr("cpaaskit.opensms._following.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("cpaaskit._following.time.monotonic", lambda: clock[0])
     return pauses
 
 
@@ -303,7 +303,7 @@ def test_a_failed_poll_goes_to_the_caller(paused: list[float], way: str):
 def test_a_poll_that_ran_out_of_the_last_time_is_no_news(monkeypatch: pytest.MonkeyPatch, way: str):
     """Time is up then, and the states so far are what there is."""
     clock = [1000.0]
-    monkeypatch.setattr("cpaaskit.opensms._following.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("cpaaskit._following.time.monotonic", lambda: clock[0])
 
     def late(_request: httpx.Request) -> httpx.Response:
         clock[0] += 5

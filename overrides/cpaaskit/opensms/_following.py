@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from cpaaskit._errors import ApiError, ConnectionLostError, DeliveryPendingError, RequestNotSentError
-from cpaaskit._polling import poll
+from cpaaskit import _following as following
+from cpaaskit._errors import DeliveryPendingError
 from cpaaskit.opensms._delivery import DeliveryTracker
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from cpaaskit_clients.opensms.models.delivery_info import DeliveryInfo
 
 
-class Following:
+class Following(following.Following):
     """One message on its way to the final state of every recipient.
 
     Args:
@@ -28,25 +27,15 @@ class Following:
         self._sent = sent
         self._tracker = DeliveryTracker()
         self._tracker.expect(sent)
-        self._end = time.monotonic() + timeout
-        self.steps = poll(self._is_done, timeout=timeout, interval=interval, now=time.monotonic)
+        super().__init__(timeout, interval)
 
-    def _is_done(self) -> bool:
+    def is_done(self) -> bool:
+        """Whether every recipient is in a final state."""
         return self._tracker.is_final(self._sent.request_id)
 
     def take(self, infos: Iterable[DeliveryInfo]) -> None:
         """Take in what a poll brought."""
         self._tracker.merge(self._sent.request_id, infos)
-
-    def failed(self, error: ApiError) -> None:
-        """A poll that could not be made in the time that was left is no news; any other failure goes to the caller.
-
-        Raises:
-            ApiError: The failure.
-        """
-        out_of_time = isinstance(error, (ConnectionLostError, RequestNotSentError)) and time.monotonic() >= self._end
-        if not out_of_time:
-            raise error
 
     def result(self) -> list[DeliveryInfo]:
         """The final state of each recipient.
@@ -56,7 +45,7 @@ class Following:
         """
         request_id = self._sent.request_id
         infos = self._tracker.infos(request_id)
-        if self._is_done():
+        if self.is_done():
             return infos
         pending = len(self._tracker.pending(request_id))
         told = f"{pending} recipient(s) not final yet" if pending else "nothing is known of any recipient yet"
