@@ -30,7 +30,7 @@ def catalogue(api: str) -> tuple[Fault, ...]:
         ConfigurationError: The API is unknown.
     """
     ground = Ground(load_spec(api), load_claims(api))
-    return tuple({fault.name: fault for fault in [*_spread(_generic(ground)), *_own(api)]}.values())
+    return tuple({fault.name: fault for fault in [*spread(generic_faults(ground), GENERIC), *_own(api)]}.values())
 
 
 def find(api: str, name: str) -> Fault:
@@ -45,17 +45,21 @@ def find(api: str, name: str) -> Fault:
     raise ConfigurationError(f"{api} has no fault {name!r}; `cpaaskit faults {api} --list` tells those that there are")
 
 
-def _spread(faults: Iterable[Fault]) -> list[Fault]:
+def spread(faults: Iterable[Fault], room: int) -> list[Fault]:
     """Choose among faults that differ only in their place: as many of each sort as keep the catalogue within bounds.
 
     A sort is what breaks one claim in one way. Each keeps the same number of its faults, at least one, taken at even
     distances through the contract, so that the choice is the same every time and leaves no part of the contract out.
+
+    Args:
+        faults: All of them, in the order of the contract.
+        room: How many there may be, unless there are more sorts.
     """
     sorts: dict[tuple[str, str], list[Fault]] = {}
     for fault in faults:
         sorts.setdefault((fault.claim, fault.kind), []).append(fault)
     most = max(map(len, sorts.values()), default=1)
-    while most > 1 and sum(min(most, len(sort)) for sort in sorts.values()) > GENERIC:
+    while most > 1 and sum(min(most, len(sort)) for sort in sorts.values()) > room:
         most -= 1
     return [fault for sort in sorts.values() for fault in _evenly(sort, most)]
 
@@ -65,7 +69,8 @@ def _evenly(faults: list[Fault], most: int) -> list[Fault]:
     return [faults[index * len(faults) // count] for index in range(count)]
 
 
-def _generic(ground: Ground) -> Iterator[Fault]:
+def generic_faults(ground: Ground) -> Iterator[Fault]:
+    """Give every fault that the contract and the claims of an API make."""
     for module in pkgutil.iter_modules(generic.__path__, f"{generic.__name__}."):
         if not module.name.rpartition(".")[2].startswith("_"):
             yield from import_module(module.name).faults(ground)
