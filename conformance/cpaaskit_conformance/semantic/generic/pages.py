@@ -137,14 +137,10 @@ def misnumbered(page: Page, number: int) -> str:
     wrong = (name for name, value in expected.items() if name in numbers and numbers[name] != value)
     if (name := next(wrong, None)) is not None:
         return f"{name} does not agree with the rest"
-    told = isinstance(page.next, str)
-    return (
-        "" if not _says_next(page) or last is None or told == (number < last) else "next does not agree with last_page"
-    )
-
-
-def _says_next(page: Page) -> bool:
-    return page.next is None or isinstance(page.next, str)
+    followed = isinstance(page.next, str)
+    if isinstance(page.next, Missing) or last is None or followed == (number < last):
+        return ""
+    return "next does not agree with the number of pages"
 
 
 def misplaced(walked: list[Page]) -> str:
