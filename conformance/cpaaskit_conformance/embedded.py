@@ -13,14 +13,16 @@ from cpaaskit_conformance.target import Target
 STEP_S: Final = 0.05
 
 
-def embedded_sandbox(api: str) -> Target:
+def embedded_sandbox(api: str, *, brand: str | None = None) -> Target:
     """Start the sandbox of one API in this process, on a clock that only requests and pauses push on.
 
     Args:
         api: The API's id.
+        brand: The brand that it is to be, of an API that has several.
     """
     receiver = Receiver()
-    app = create_app([api], clock=StepClock(STEP_S), notifier=receiver.transport())
+    variants = {} if brand is None else {api: {"brand": brand}}
+    app = create_app([api], clock=StepClock(STEP_S), notifier=receiver.transport(), variants=variants)
     sandbox: Sandbox = app.state.sandbox
     return Target.in_process(
         app,

@@ -80,6 +80,7 @@ class Ledger:
         claims: The claims under test.
         families: The families that run; core claims of others are not asked for.
         unsupported: Operations that the server is declared not to have.
+        narrowed: The operations that the run is about; None for all. Claims on others alone have no say.
         on_event: Called for each event, for a progress bar.
     """
 
@@ -89,9 +90,11 @@ class Ledger:
         *,
         families: Iterable[FamilyName] = FAMILIES,
         unsupported: Iterable[str] = (),
+        narrowed: Container[str] | None = None,
         on_event: Callable[[Event], None] | None = None,
     ) -> None:
         self.claims = claims
+        self.narrowed = narrowed
         self.selected: tuple[FamilyName, ...] = tuple(families)
         self.unsupported = frozenset(unsupported)
         self.families: dict[FamilyName, FamilyCount] = {name: FamilyCount() for name in self.selected}
@@ -196,7 +199,7 @@ class Ledger:
     @property
     def verdict(self) -> RunVerdict:
         """The verdict on the whole: broken before incomplete before kept."""
-        results = self.verdicts()
+        results = [result for result in self.verdicts() if self._concerns(result.claim)]
         if any(result.verdict == "broken" and result.level == "must" for result in results):
             return "broken"
         if self.incomplete or any(self._lacks(result) for result in results):
@@ -212,9 +215,15 @@ class Ledger:
         asked = result.claim.checked_by in self.selected
         return asked and result.core and result.verdict in ("not exercised", "inconclusive")
 
+    def _concerns(self, claim: Claim) -> bool:
+        """Tell whether a claim is on an operation that the run is about."""
+        return self.narrowed is None or any(name in self.narrowed for name in claim.operations)
+
     def _judge(self, claim: Claim) -> ClaimResult:
         if claim.checked_by == "not-checkable":
             return ClaimResult(claim=claim, verdict="not checkable", evidence=(claim.why,))
+        if not self._concerns(claim):
+            return ClaimResult(claim=claim, verdict="not exercised", evidence=("this run is not about it",))
         record = self._records[claim.id]
         if broken := sum(record.broken.values()):
             shown = tuple(finding.case for finding in self.failures if finding.claim == claim.id)
@@ -243,7 +252,8 @@ class Ledger:
         """Name the operations of a claim that never answered with success; a claim about the client needs no server."""
         if claim.checked_by == "client":
             return []
-        return [name for name in claim.operations if name not in self._succeeded and name not in self.unsupported]
+        asked = [name for name in claim.operations if self.narrowed is None or name in self.narrowed]
+        return [name for name in asked if name not in self._succeeded and name not in self.unsupported]
 
 
 def _ignore(event: Event) -> None:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import quote
 
+from cpaaskit_conformance.brands import Brand
 from cpaaskit_conformance.calling import Answer, Caller, Outgoing
 from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.credentials import Credential, carried
@@ -38,6 +39,7 @@ class Line:
         timeout_s: Seconds for one exchange, from the first byte out to the last byte in.
         max_time_s: Seconds for the whole run.
         read_only: Whether operations that change something are left alone.
+        brand: The brand whose product codes are sent, or None.
     """
 
     spec: Spec
@@ -47,6 +49,7 @@ class Line:
     timeout_s: float = 10.0
     max_time_s: float = 300.0
     read_only: bool = False
+    brand: Brand | None = None
     _began: float = field(default_factory=time.monotonic)
     _hung: Counter[str] = field(default_factory=Counter[str])
     _limited: int = 0
@@ -73,7 +76,7 @@ class Line:
         operation = self.spec.operations[request.operation]
         if self._forbids(operation) or operation.id in session.ledger.unsupported:
             return Exchange(request=request, zone=zone, credentials=credentials, failure="not-sent")
-        request = self._marks.fresh(request)
+        request = self._marks.fresh(request if self.brand is None else self.brand.own(request))
         exchange = await self._ask(request, operation, zone=zone, credentials=credentials)
         self._note(exchange, operation, session)
         if exchange.status == 429 and await self._waited(exchange):

@@ -12,7 +12,7 @@ from typing import NoReturn, TextIO, TypeVar
 from cpaaskit_conformance.credentials import Credential
 from cpaaskit_conformance.errors import ConfigurationError
 from cpaaskit_conformance.model import FAMILIES, FamilyName
-from cpaaskit_conformance.settings import DEFAULT_EXAMPLES
+from cpaaskit_conformance.settings import LEAST_EXAMPLES, MOST_EXAMPLES
 
 T = TypeVar("T")
 _SECRETS = ("token", "password", "client_secret")
@@ -26,7 +26,9 @@ class ConformOptions:
     base_url: str | None
     credential: Credential
     families: tuple[FamilyName, ...]
-    examples: int
+    tags: tuple[str, ...]
+    brand: str | None
+    examples: int | None
     seed: int
     workers: int | None
     read_only: bool
@@ -58,7 +60,10 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("--client-id", metavar="I", help="the client's id, for APIs with OAuth")
     parser.add_argument("--client-secret", metavar="S", help="the client's secret, for APIs with OAuth; - reads it")
     parser.add_argument("--family", metavar="F[,F]", help=f"some of {', '.join(FAMILIES)}; all by default")
-    parser.add_argument("--examples", metavar="N", help=f"drawn cases per operation ({DEFAULT_EXAMPLES}); 0 for none")
+    parser.add_argument("--tag", metavar="T[,T]", help="only operations with one of these tags; all by default")
+    parser.add_argument("--brand", metavar="B", help="the brand whose products are used, where an API has several")
+    drawn = f"{LEAST_EXAMPLES} to {MOST_EXAMPLES}, the fewer the more operations an API has"
+    parser.add_argument("--examples", metavar="N", help=f"drawn cases per operation ({drawn}); 0 for none")
     parser.add_argument("--seed", metavar="N", help="what cases are drawn from (1)")
     parser.add_argument("--workers", metavar="N", help="cases side by side, 1 to 64 (1 in-process, else 4)")
     parser.add_argument("--read-only", action="store_true", default=None, help="send nothing that changes anything")
@@ -86,7 +91,9 @@ def read_options(argv: Sequence[str], environment: Mapping[str, str], stdin: Tex
         base_url=given.text("base_url"),
         credential=_credential(given),
         families=_families(given.text("family")),
-        examples=given.value("examples", _whole(0, 100_000), DEFAULT_EXAMPLES),
+        tags=tuple(tag.strip() for tag in (given.text("tag") or "").split(",") if tag.strip()),
+        brand=given.text("brand"),
+        examples=given.value("examples", _whole(0, 100_000), None),
         seed=given.value("seed", _whole(0, 2**63), 1),
         workers=given.value("workers", _whole(1, 64), None),
         read_only=given.flag("read_only"),

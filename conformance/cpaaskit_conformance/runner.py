@@ -44,7 +44,13 @@ async def run(
     """
     chosen = settings or RunSettings()
     contract = spec or load_spec(corpus.api)
-    ledger = Ledger(claims, families=corpus.families, unsupported=chosen.unsupported, on_event=chosen.on_event)
+    ledger = Ledger(
+        claims,
+        families=corpus.families,
+        unsupported=chosen.unsupported,
+        narrowed=contract.narrowed,
+        on_event=chosen.on_event,
+    )
     ledger.seed, ledger.corpus_sha256, ledger.spec_sha256 = corpus.seed, corpus.sha256, contract.sha256
     ledger.base_url, ledger.versions = target.base_url, versions()
     started = time.perf_counter()
@@ -66,6 +72,7 @@ def _line(target: Target, caller: Caller, spec: Spec, claims: Claims, settings: 
         timeout_s=settings.timeout_s,
         max_time_s=settings.max_time_s,
         read_only=settings.read_only or not target.loopback,
+        brand=settings.brand,
     )
 
 

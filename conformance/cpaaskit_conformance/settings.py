@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
-from cpaaskit_conformance.model import Event
+if TYPE_CHECKING:
+    from cpaaskit_conformance.brands import Brand
+    from cpaaskit_conformance.model import Event
 
-DEFAULT_EXAMPLES = 250
-DEFAULT_HTTP_WORKERS = 4
+MOST_EXAMPLES: Final = 250
+LEAST_EXAMPLES: Final = 8
+DEFAULT_HTTP_WORKERS: Final = 4
+_DRAWN_BUDGET: Final = 1250
+_GREY_BUDGET: Final = 16_000
+
+
+def default_examples(operations: int) -> int:
+    """Give how many cases are drawn for each operation: all of them share a budget, and each has a few at least."""
+    return max(LEAST_EXAMPLES, min(MOST_EXAMPLES, _DRAWN_BUDGET // max(operations, 1)))
+
+
+def most_grey(operations: int) -> int:
+    """Give how many requests of the fixed tier an operation may have whose answer nobody documented."""
+    return _GREY_BUDGET // max(operations, 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +39,7 @@ class RunSettings:
         unsupported: Operations that the server is declared not to have.
         on_event: Called for each event.
         shrink: Whether to look for smaller requests where a drawn one broke a claim.
+        brand: The brand whose product codes are sent; those of the contract's examples by default.
     """
 
     workers: int = 1
@@ -32,3 +49,4 @@ class RunSettings:
     unsupported: tuple[str, ...] = ()
     on_event: Callable[[Event], None] | None = None
     shrink: bool = True
+    brand: Brand | None = None

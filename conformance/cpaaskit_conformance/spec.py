@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from typing import Final, Protocol
@@ -54,15 +54,36 @@ class Spec:
         document: The OpenAPI document.
         operations: By operationId, in the order of the document.
         sha256: Of the document's canonical JSON.
+        narrowed: The operationIds that a run is about; None for all.
     """
 
     api: str
     document: Schema
     operations: Mapping[str, Operation]
     sha256: str
+    narrowed: frozenset[str] | None = None
     _validators: dict[tuple[str, bool], Validator] = field(
         default_factory=dict[tuple[str, bool], Validator], repr=False
     )
+
+    @property
+    def chosen(self) -> tuple[Operation, ...]:
+        """The operations that a run is about."""
+        wanted = self.narrowed
+        return tuple(one for one in self.operations.values() if wanted is None or one.id in wanted)
+
+    def tagged(self, tags: Collection[str]) -> Spec:
+        """Give this contract, narrowed to the operations that have any of these tags.
+
+        Raises:
+            ConfigurationError: No operation has one of them.
+        """
+        known = list(dict.fromkeys(tag for operation in self.operations.values() for tag in operation.tags))
+        unknown = [tag for tag in tags if tag not in known]
+        if unknown:
+            raise ConfigurationError(f"there is no tag {unknown[0]!r}; the tags are {', '.join(known)}")
+        found = (one.id for one in self.operations.values() if not set(tags).isdisjoint(one.tags))
+        return replace(self, narrowed=frozenset(found))
 
     @property
     def title(self) -> str:

@@ -53,11 +53,11 @@ class ClientFamily:
 
     def cases(self, seed: int, examples: int) -> Iterable[Case]:
         """Give core requests, answers and failures of each operation, and the API's own plans; then drawn ones."""
-        for operation in self._spec.operations.values():
+        for operation in self._spec.chosen:
             yield from self._casework.fixed(operation)
         if examples > 0:
             with without_local_constants():
-                for operation in self._spec.operations.values():
+                for operation in self._spec.chosen:
                     yield from self._casework.drawn(operation, seed, examples)
 
     async def run(self, session: Session, case: Case) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rich.console import Console
 
+from cpaaskit_conformance.brands import brand_of
 from cpaaskit_conformance.claims import Claims, load_claims
 from cpaaskit_conformance.corpus.corpus import Corpus, build_corpus, find_case
 from cpaaskit_conformance.credentials import Credential
@@ -17,7 +19,7 @@ from cpaaskit_conformance.ledger import Ledger
 from cpaaskit_conformance.options import ConformOptions, read_options
 from cpaaskit_conformance.reports import ProgressBar, prepare_directory, print_verdicts, write_reports
 from cpaaskit_conformance.runner import knock, run_sync
-from cpaaskit_conformance.settings import DEFAULT_HTTP_WORKERS, RunSettings
+from cpaaskit_conformance.settings import DEFAULT_HTTP_WORKERS, RunSettings, default_examples
 from cpaaskit_conformance.spec import Spec, load_spec
 from cpaaskit_conformance.target import Target
 
@@ -47,12 +49,15 @@ def main(argv: Sequence[str]) -> int:
 
 def _conform(options: ConformOptions) -> int:
     spec, claims = load_spec(options.api), load_claims(options.api)
+    if options.tags:
+        spec = spec.tagged(options.tags)
+    brand = None if options.brand is None else brand_of(spec, options.brand)
     target = _target(options, spec)
     if options.report is not None:
         prepare_directory(options.report)
     console = Console()
     with ProgressBar(console) as progress:
-        settings = _settings(options, target, progress)
+        settings = replace(_settings(options, target, progress), brand=brand)
         knock(target, spec, claims, settings)
         ledger = run_sync(target, _corpus(options, spec, claims), claims, settings=settings, spec=spec)
     return _tell(ledger, options, console)
@@ -69,14 +74,15 @@ def _settings(options: ConformOptions, target: Target, progress: ProgressBar) ->
 
 
 def _corpus(options: ConformOptions, spec: Spec, claims: Claims) -> Corpus:
+    examples = default_examples(len(spec.operations)) if options.examples is None else options.examples
     if options.case is not None:
-        return find_case(spec, claims, options.case, seed=options.seed, examples=options.examples)
-    return build_corpus(spec, claims, seed=options.seed, families=options.families, examples=options.examples)
+        return find_case(spec, claims, options.case, seed=options.seed, examples=examples)
+    return build_corpus(spec, claims, seed=options.seed, families=options.families, examples=examples)
 
 
 def _target(options: ConformOptions, spec: Spec) -> Target:
     if options.base_url is None:
-        return embedded_sandbox(options.api)
+        return embedded_sandbox(options.api, brand=options.brand)
     _check_credential(options.api, options.credential, spec)
     return Target.http(options.base_url, credential=options.credential)
 

@@ -53,9 +53,9 @@ class RobustnessFamily:
 
     def cases(self, seed: int, examples: int) -> Iterable[Case]:
         """Give one bad request per constraint and defect, then drawn requests with a drawn defect."""
-        for operation in self._spec.operations.values():
+        for operation in self._spec.chosen:
             yield from self._fixed(operation)
-        for operation in self._spec.operations.values():
+        for operation in self._spec.chosen:
             for index in range(examples if operation.body is not None else 0):
                 yield from self._drawn(operation, seed, index)
 

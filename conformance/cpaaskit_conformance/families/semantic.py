@@ -30,7 +30,7 @@ class SemanticFamily:
         self._spec = spec
         core = CoreRequests.of(spec)
         scenarios = (*core.semantics.scenarios, *generic_scenarios(core, claims))
-        self._scenarios = {scenario.name: scenario for scenario in scenarios}
+        self._scenarios = {scenario.name: scenario for scenario in scenarios if _wanted(spec, scenario)}
 
     def cases(self, seed: int, examples: int) -> Iterable[Case]:
         """Give the fixed plans, then drawn ones; scenarios that wait for a server's time are drawn none."""
@@ -75,6 +75,10 @@ class SemanticFamily:
             effects=(scenario.effect,),
             shares=scenario.shares,
         )
+
+
+def _wanted(spec: Spec, scenario: Scenario) -> bool:
+    return spec.narrowed is None or not spec.narrowed.isdisjoint(scenario.operations)
 
 
 def create(spec: Spec, claims: Claims) -> SemanticFamily:

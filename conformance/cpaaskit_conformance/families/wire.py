@@ -15,9 +15,11 @@ from cpaaskit_conformance.corpus.stock import MODES, Stock
 from cpaaskit_conformance.model import Case, RequestData, Tier, Zone
 from cpaaskit_conformance.robustness.reaching import Reach
 from cpaaskit_conformance.session import Session
+from cpaaskit_conformance.settings import most_grey
 from cpaaskit_conformance.spec import Spec
 
 _STOCK_SHARE = 4
+_TIGHT = 100  # requests in a window; an operation with a limit below must not use it up in one run
 
 
 class WireFamily:
@@ -35,10 +37,10 @@ class WireFamily:
 
     def cases(self, seed: int, examples: int) -> Iterable[Case]:
         """Give core examples, coverage cases and odd values, then drawn core requests and drawn grey ones."""
-        for operation in self._spec.operations.values():
+        for operation in self._spec.chosen:
             yield from self._fixed(operation)
         if examples > 0:
-            for operation in self._spec.operations.values():
+            for operation in self._spec.chosen:
                 yield from self._drawn(operation, seed, examples)
 
     async def run(self, session: Session, case: Case) -> None:
@@ -64,28 +66,31 @@ class WireFamily:
         numbers = count()
         for request in self._core.fixed(operation):
             yield self._case(operation, "fixed", next(numbers), request, "core")
-        for request in self._stock.coverage(operation):
+        for request in self._grey(operation):
             yield self._case(operation, "fixed", next(numbers), request, "grey")
-        first = self._core.first(operation)
-        if first is not None:
-            for request in odd_requests(first):
-                yield self._case(operation, "fixed", next(numbers), request, "grey")
         effects = self._reach.effects(operation)
         if effects is not None:
             maker = self._reach.maker(operation)
             case = self._case(operation, "fixed", next(numbers), None, "core")
             yield replace(case, effects=effects, shares=operation.shares or (maker.shares if maker else None))
 
+    def _grey(self, operation: Operation) -> Iterator[RequestData]:
+        """Give coverage cases and odd values; where an API has so many that it has too many, some at even distances."""
+        first = self._core.first(operation)
+        found = [*self._stock.coverage(operation), *(odd_requests(first) if first is not None else ())]
+        most = most_cases(operation, most_grey(len(self._spec.operations)))
+        yield from found if len(found) <= most else (found[number * len(found) // most] for number in range(most))
+
     def _drawn(self, operation: Operation, seed: int, examples: int) -> Iterator[Case]:
         if operation.body is None and "{" not in operation.path and not operation.parameters:
             return
-        for index in range(examples):
+        for index in range(most_cases(operation, examples)):
             request = self._core.drawn(operation, seed, index)
             if request is not None:
                 yield self._case(operation, "property", index * 2, request, "core")
         for turn, mode in enumerate(MODES if operation.body is not None else MODES[:1]):
             drawer = self._stock.drawer(operation, mode, seed=seed)
-            for index in range(examples // _STOCK_SHARE):
+            for index in range(most_cases(operation, examples) // _STOCK_SHARE):
                 request = self._stock.draw(drawer, operation, index)
                 if request is not None:
                     number = 4 * index + 2 * turn + 1
@@ -102,6 +107,12 @@ class WireFamily:
             effects=(operation.effect,),
             shares=operation.shares,
         )
+
+
+def most_cases(operation: Operation, wanted: int) -> int:
+    """Give how many cases of one kind an operation may have: a tenth of its limit, where that is tight."""
+    limit = operation.limit
+    return wanted if limit is None or limit.requests > _TIGHT else min(wanted, max(limit.requests // 10, 1))
 
 
 def create(spec: Spec, claims: Claims) -> WireFamily:  # noqa: ARG001 - every family is made the same way

@@ -1,0 +1,76 @@
+"""White labels of one API: each has a server and product codes of its own (`x-brands`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from cpaaskit_conformance.contract import as_object
+from cpaaskit_conformance.errors import ConfigurationError
+from cpaaskit_conformance.model import Json, Missing, RequestData
+from cpaaskit_conformance.spec import Spec
+
+# The members and query parameters that hold a product's code.
+_MEMBERS: Final = frozenset({"service", "filter[service]"})
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """One brand.
+
+    Args:
+        name: What the contract calls it.
+        codes: Its product's code for each code of another brand.
+    """
+
+    name: str
+    codes: Mapping[str, str]
+
+    def own(self, request: RequestData) -> RequestData:
+        """Give a request with this brand's product codes in place of other brands'."""
+        query = tuple((name, self._text(value) if name in _MEMBERS else value) for name, value in request.query)
+        body = request.body if isinstance(request.body, Missing) else self._own(request.body)
+        return request if (query, body) == (request.query, request.body) else replace(request, query=query, body=body)
+
+    def _own(self, value: Json) -> Json:
+        if isinstance(value, list):
+            return [self._own(item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        return {name: self._code(item) if name in _MEMBERS else self._own(item) for name, item in value.items()}
+
+    def _code(self, value: Json) -> Json:
+        return self._text(value) if isinstance(value, str) else value
+
+    def _text(self, code: str) -> str:
+        return self.codes.get(code, code)
+
+
+def brand_of(spec: Spec, name: str) -> Brand:
+    """Give a brand of a contract.
+
+    Args:
+        spec: The contract.
+        name: What the contract calls the brand.
+
+    Raises:
+        ConfigurationError: The contract has no such brand.
+    """
+    brands = {key: _products(entry) for key, entry in as_object(spec.document.get("x-brands")).items()}
+    if name not in brands:
+        known = f"the brands are {', '.join(brands)}" if brands else f"{spec.api} has one server only"
+        raise ConfigurationError(f"there is no brand {name!r}; {known}")
+    own = brands[name]
+    others = {code: title for products in brands.values() for code, title in products.items() if code not in own}
+    return Brand(name, {code: _equal(title, own) for code, title in others.items()} if own else {})
+
+
+def _products(entry: Json) -> dict[str, str]:
+    return {code: str(title) for code, title in as_object(as_object(entry).get("products")).items()}
+
+
+def _equal(title: str, products: Mapping[str, str]) -> str:
+    """Give the code of the first product whose name has most words of another's: SMS stands for SMS."""
+    words = set(title.lower().split())
+    return max(products, key=lambda code: len(words & set(products[code].lower().split())))
