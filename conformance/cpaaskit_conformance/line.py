@@ -79,7 +79,10 @@ class Line:
         request = self._marks.fresh(request if self.brand is None else self.brand.own(request))
         exchange = await self._ask(request, operation, zone=zone, credentials=credentials)
         self._note(exchange, operation, session)
-        if exchange.status == 429 and await self._waited(exchange):
+        for seconds in _waits(exchange, operation):
+            if exchange.status != 429 or seconds >= self.remaining():
+                break
+            await self.caller.pause(seconds)
             exchange = await self._ask(request, operation, zone=zone, credentials=credentials)
             self._note(exchange, operation, session)
         self._limited = self._limited + 1 if exchange.status == 429 else 0
@@ -134,13 +137,14 @@ class Line:
         if self._limited >= _LIMITED_PATIENCE:
             raise BudgetSpentError("the server answers 429 again and again; wait until its limit lets you in")
 
-    async def _waited(self, exchange: Exchange) -> bool:
-        """Wait as long as a 429 asks for, if the run has that much time."""
-        seconds = retry_after(exchange.headers.get("retry-after"), datetime.now(UTC))
-        if seconds >= self.remaining():
-            return False
-        await self.caller.pause(seconds)
-        return True
+
+def _waits(exchange: Exchange, operation: Operation) -> list[float]:
+    """Give the pauses to make after 429: as long as it asks for, else longer and longer until the window is over."""
+    told = exchange.headers.get("retry-after")
+    if told is not None or operation.limit is None:
+        return [retry_after(told, datetime.now(UTC))]
+    doublings = math.ceil(math.log2(operation.limit.window_s + 1))
+    return [2.0**number for number in range(doublings)]
 
 
 def retry_after(value: str | None, now: datetime) -> float:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
 
-from cpaaskit_conformance.contract import Operation
+from cpaaskit_conformance.contract import Operation, shared_store
 from cpaaskit_conformance.model import Exchange, Json, Missing, RequestData
 from cpaaskit_conformance.semantic import Prepare
 from cpaaskit_conformance.session import Session
@@ -86,6 +86,12 @@ class Stores:
             if operation.stored is not None:
                 found.setdefault(operation.stored.store, {}).setdefault(operation.stored.does, operation)
         return {name: Store(name, operations) for name, operations in found.items()}
+
+    def cleared_with(self, operation: Operation) -> str | None:
+        """Name the state that an operation shares with the clearing of its store; None where that can't be cleared."""
+        if operation.stored is None or "clear" not in self.all[operation.stored.store].operations:
+            return None
+        return shared_store(operation.stored.store)
 
     def needed(self, path: str) -> dict[str, Store]:
         """Give the stores whose things a path's parameters name, by parameter; other parameters are left out."""

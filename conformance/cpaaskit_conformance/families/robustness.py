@@ -133,7 +133,7 @@ class RobustnessFamily:
             defect=defect,
             credentials=credentials,
             effects=(operation.effect,),
-            shares=operation.shares,
+            shares=operation.shares or self._core.stores.cleared_with(operation),
         )
 
 

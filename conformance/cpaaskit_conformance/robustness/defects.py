@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -56,10 +57,12 @@ def bad_requests(spec: Spec, operation: Operation, whole: RequestData) -> Iterat
         return
     if operation.body.required:
         yield BadRequest("not-json", "nothing", replace(whole, body=MISSING))
-    for name, raw in _NOT_JSON.items():
+    for name, raw in _NOT_JSON.items() if _JSON in operation.body.schemas else ():
         yield BadRequest("not-json", name, replace(whole, body=MISSING, raw=raw, media_type=_JSON))
+    written = json.dumps(whole.body, ensure_ascii=False)
     for media_type in ("text/plain", "application/xml", "application/x-www-form-urlencoded"):
-        yield BadRequest("media-type", media_type, replace(whole, media_type=media_type), "grey")
+        mistold = replace(whole, body=MISSING, raw=written.encode().decode("latin-1"), media_type=media_type)
+        yield BadRequest("media-type", media_type, mistold, "grey")
     yield from _Walk(spec, whole).value(schema, whole.body, (), required=True)
 
 
@@ -68,12 +71,17 @@ class _Walk:
     spec: Spec
     whole: RequestData
 
+    @property
+    def typed(self) -> bool:
+        """Whether the media type tells a number from its text; forms do not."""
+        return self.whole.media_type in (None, _JSON)
+
     def value(self, schema: Schema, value: Json, at: Place, *, required: bool) -> Iterator[BadRequest]:
         schema = self.spec.resolve(schema)
         kind = schema.get("type")
         zone: Zone = "forbidden" if required else "grey"
         bare = value[:1] if isinstance(value, list) else []  # what would be right as one of a list
-        for wrong in (*_WRONG.get(str(kind), ()), *bare):
+        for wrong in (*_WRONG.get(str(kind), ()), *bare) if self.typed else ():
             yield self._bad("wrong-type", at, wrong, zone)
         yield from self._bounds(schema, value, at)
         if isinstance(value, dict):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from cpaaskit_conformance.claims import Claims
@@ -16,7 +17,7 @@ from cpaaskit_conformance.robustness.judging import (
     refused,
 )
 from cpaaskit_conformance.robustness.reaching import Reach
-from cpaaskit_conformance.robustness.state import reader_of, remover_of, same_state
+from cpaaskit_conformance.robustness.state import listed_anyway, reader_of, remover_of, same_state
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.spec import Spec
 
@@ -43,8 +44,16 @@ class Trial:
             await self._credentials(session, operation, case.credentials)
         elif isinstance(case.plan, dict):
             twin = RequestData.from_json(case.plan.get("twin"))
-            if await self._twin_accepted(session, operation, twin):
-                await self._bad(session, operation, case, case.request)
+            place = await self._place(session, operation)
+            if place is not None and await self._twin_accepted(session, operation, placed(twin, place)):
+                await self._bad(session, operation, case, placed(case.request, place))
+
+    async def _place(self, session: Session, operation: Operation) -> Mapping[str, str] | None:
+        """Give the path of a thing that was made for this operation, empty where it is about none; None without one."""
+        if not self.reach.core.stores.reaches(operation) or "{" not in operation.path:
+            return {}
+        reached = await self.reach.request(session, operation)
+        return None if reached is None else reached.path
 
     async def _twin_accepted(self, session: Session, operation: Operation, twin: RequestData) -> bool:
         """Send the whole request, once per run; where state is shared every time, since others change it."""
@@ -124,9 +133,13 @@ class Trial:
         credentials: CredentialKind = "valid",
     ) -> Exchange:
         """Send a request, and where it is refused hold that what can be read is what could be read before."""
-        reader = reader_of(self.spec, operation)
-        if reader is None or not self.claims.for_check(check, operation.id):
-            return await session.send(request, zone=zone, credentials=credentials)
+        reader = reader_of(self.spec, operation, self.reach.core.stores, request)
+        asked = bool(self.claims.for_check(check, operation.id))
+        if reader is None or not asked:
+            exchange = await session.send(request, zone=zone, credentials=credentials)
+            if asked and operation.stored is not None and operation.stored.does == "create" and refused(exchange):
+                await self._unlisted(session, operation, check, request, exchange)
+            return exchange
         before = await session.send(reader)
         exchange = await session.send(request, zone=zone, credentials=credentials)
         if refused(exchange):
@@ -134,6 +147,19 @@ class Trial:
             same = same_state(before, after)
             judge_unchanged(session, self.claims, operation, check, before, exchange, after, same=same)
         return exchange
+
+    async def _unlisted(
+        self, session: Session, operation: Operation, check: str, request: RequestData, exchange: Exchange
+    ) -> None:
+        """Hold that what was refused is not in the list."""
+        found = await listed_anyway(session, self.reach.core.stores, request, exchange)
+        shown = (exchange,) if found is None else (exchange, found)
+        judge_unchanged(session, self.claims, operation, check, *shown, same=found is None)
+
+
+def placed(request: RequestData, path: Mapping[str, str]) -> RequestData:
+    """Give a request that is about what these path parameters name."""
+    return replace(request, path={**request.path, **path}) if path else request
 
 
 def _carried_out(operation: Operation, exchange: Exchange) -> bool:

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from cpaaskit_conformance.contract import Operation, shared_store
 from cpaaskit_conformance.corpus.core import CoreRequests
+from cpaaskit_conformance.listing import Page, name_of, read_page
 from cpaaskit_conformance.model import Json, Missing, RequestData
 from cpaaskit_conformance.semantic import Scenario
 from cpaaskit_conformance.semantic.generic.asking import Asking
-from cpaaskit_conformance.semantic.generic.listing import Page, name_of, read_page
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.stores import Store
 

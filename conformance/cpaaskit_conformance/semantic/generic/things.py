@@ -11,11 +11,11 @@ from cpaaskit_conformance.contract import Operation, as_object, shared_store
 from cpaaskit_conformance.corpus.core import CoreRequests
 from cpaaskit_conformance.corpus.marking import marked
 from cpaaskit_conformance.encoding import JSON_TYPE
+from cpaaskit_conformance.listing import search
 from cpaaskit_conformance.model import Exchange, Json, Missing, RequestData
 from cpaaskit_conformance.semantic import Scenario
 from cpaaskit_conformance.semantic.generic.asking import Asking
 from cpaaskit_conformance.semantic.generic.likeness import difference
-from cpaaskit_conformance.semantic.generic.listing import search
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.stores import Made, Store, thing_of
 
