@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from traceback import extract_tb
 from typing import Final, TypeAlias
 from urllib.parse import parse_qs, urlsplit
@@ -105,7 +105,7 @@ class Engine:
         try:
             return await self._answer(scope, receive)
         except RefusedError as refused:
-            return self.behaviour.refuse(refused.refusal)
+            return self.behaviour.refuse(replace(refused.refusal, accept=_accept(scope)))
         except Exception as crash:  # noqa: BLE001 - a crash is answered too; its text may hold the request's values
             _log.error("a request crashed the sandbox: %s %s", type(crash).__name__, _place(crash))
             return self.behaviour.refuse(Refusal(status=500, kind="crash", reason="The sandbox failed."))
@@ -194,6 +194,10 @@ def _quota(quotas: dict[object, Quota], settings: SandboxSettings, endpoint: End
     documented = endpoint.limit if settings.documented_limits else None
     limit = settings.quota if settings.quota is not None else documented
     return quotas.setdefault((endpoint.window_s, limit), Quota(limit, endpoint.window_s))
+
+
+def _accept(scope: Scope) -> str:
+    return next((value.decode("latin-1") for name, value in scope["headers"] if name == b"accept"), "")
 
 
 def _place(crash: Exception) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,6 +28,8 @@ class Notice:
         content: The body.
         headers: Header fields.
         shown: The body as the inbox shows it, without tokens.
+        timeout_s: How long the receiver may take, in seconds.
+        then: Told the outcome: the receiver's status as text, or why there is none.
     """
 
     api: str
@@ -35,6 +37,8 @@ class Notice:
     content: bytes
     headers: Sequence[tuple[str, str]]
     shown: Json
+    timeout_s: float = TIMEOUT_S
+    then: Callable[[str], None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -152,17 +156,23 @@ class Outbox:
     async def _deliver(self, notice: Notice) -> None:
         try:
             request = httpx.Request(
-                "POST", notice.url, content=notice.content, headers=list(notice.headers), extensions=_extensions()
+                "POST",
+                notice.url,
+                content=notice.content,
+                headers=list(notice.headers),
+                extensions=_extensions(notice.timeout_s),
             )
-            outcome = str((await self._send(request)).status_code)
+            outcome = str((await self._send(request, notice.timeout_s)).status_code)
         except CallbackWithheldError as withheld:
             outcome = str(withheld)
         except Exception as error:  # noqa: BLE001 - a receiver of the user's own may raise anything; it is their business
             outcome = f"lost: {type(error).__name__}"
         self._note(notice, outcome)
+        if notice.then is not None:
+            notice.then(outcome)
 
-    async def _send(self, request: httpx.Request) -> httpx.Response:
-        async with asyncio.timeout(TIMEOUT_S):
+    async def _send(self, request: httpx.Request, timeout_s: float = TIMEOUT_S) -> httpx.Response:
+        async with asyncio.timeout(timeout_s):
             response = await self._transport.handle_async_request(request)
             await response.aclose()
         return response
@@ -171,5 +181,5 @@ class Outbox:
         self.attempts.append(Attempt(at=self._clock.now(), notice=notice, outcome=outcome))
 
 
-def _extensions() -> dict[str, object]:
-    return {"timeout": httpx.Timeout(TIMEOUT_S).as_dict()}
+def _extensions(timeout_s: float = TIMEOUT_S) -> dict[str, object]:
+    return {"timeout": httpx.Timeout(timeout_s).as_dict()}

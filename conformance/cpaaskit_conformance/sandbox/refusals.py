@@ -37,6 +37,7 @@ class Refusal:
         headers: Header fields that belong to the status, such as Allow.
         location: Where the parameter stands: path, query, header or cookie.
         defects: All defects of a body that can be read.
+        accept: The media types that the request asks for, as its Accept field has them.
     """
 
     status: int
@@ -47,6 +48,7 @@ class Refusal:
     headers: tuple[Header, ...] = ()
     location: str = ""
     defects: tuple[Defect, ...] = ()
+    accept: str = ""
 
 
 class RefusedError(Exception):

@@ -79,12 +79,22 @@ class Resources:
         world: The sandbox's surroundings.
         rules: What the API adds, by store.
         partial_filters: Whether a filter is kept by a part of a text.
+        oldest_first: Whether lists begin with what came first.
     """
 
-    def __init__(self, spec: Spec, world: World, rules: Mapping[str, Rules], *, partial_filters: bool = False) -> None:
+    def __init__(
+        self,
+        spec: Spec,
+        world: World,
+        rules: Mapping[str, Rules],
+        *,
+        partial_filters: bool = False,
+        oldest_first: bool = False,
+    ) -> None:
         self._plan = resource_plan(spec)
         self._calendar = Calendar(world.clock)
         self._partial = partial_filters
+        self._oldest_first = oldest_first
         self._rules = rules
         drawn = random.Random(f"{spec.api} resources {world.settings.seed}")
         self.stores = {
@@ -104,7 +114,7 @@ class Resources:
         rows: list[Json] = [
             shown(work.shape, record.value) for record in store.all(parents) if not record.state.get("deleted")
         ]
-        return self.rows(work, call, rows)
+        return self.rows(work, call, rows[::-1] if self._oldest_first else rows)
 
     def rows(self, work: Work, call: Call, rows: Sequence[Json]) -> Answer:
         """Show rows, filtered and paged as the contract says."""
@@ -113,7 +123,7 @@ class Resources:
         example = copied(work.example)
         if pages is None:
             return Answer(work.status, with_at(example, work.items, kept))
-        return Answer(work.status, paged(example, pages, page_of(call, kept, pages)))
+        return Answer(work.status, paged(example, pages, page_of(call, kept, pages, example)))
 
     def create(self, work: Work, call: Call) -> Answer:
         """Store something."""

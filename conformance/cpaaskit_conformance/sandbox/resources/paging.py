@@ -86,8 +86,17 @@ class Page:
         return [*found, {"url": self.next_url, "label": _NEXT, "active": False}]
 
 
-def page_of(call: Call, rows: Sequence[Json], pages: Pages) -> Page:
-    """Take the page that a request asks for."""
+def page_of(call: Call, rows: Sequence[Json], pages: Pages, example: Json = None) -> Page:
+    """Take the page that a request asks for.
+
+    Args:
+        call: The request.
+        rows: All rows of the list.
+        pages: Where the contract has the parts of a page.
+        example: An answer; its rows per page count where the contract states no number.
+    """
+    shown = at_pointer(example, f"{pages.last.rpartition('/')[0]}/per_page")
+    size = pages.size or (shown if isinstance(shown, int) and shown > 0 else SIZE)
     number = call.query.get(pages.parameter)
     text = str(call.scope["query_string"], "latin-1")
     query = [
@@ -96,7 +105,7 @@ def page_of(call: Call, rows: Sequence[Json], pages: Pages) -> Page:
         if name != pages.parameter and name not in _HIDDEN
     ]
     path = f"{call.base_url}{call.path_text}"
-    return Page(rows, number if isinstance(number, int) else 1, pages.size or SIZE, path, query)
+    return Page(rows, number if isinstance(number, int) else 1, size, path, query)
 
 
 def paged(example: Json, pages: Pages, page: Page) -> Json:

@@ -51,7 +51,7 @@ class Showing:
         example = copied(success_example(operation, items))
         if operation.pages is not None:
             rows = filtered(as_list(at_pointer(example, items)), call.query, partial=self._partial)
-            return Answer(status, paged(example, operation.pages, page_of(call, rows, operation.pages)))
+            return Answer(status, paged(example, operation.pages, page_of(call, rows, operation.pages, example)))
         if operation.effect != "read":
             example = self._made(example, call)
         return Answer(status, example)

@@ -1,0 +1,141 @@
+"""Takes messages of any channel: who gets one, what it costs, and when it goes out."""
+
+from __future__ import annotations
+
+import random
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from cpaaskit_conformance.model import Json
+from cpaaskit_conformance.sandbox.apis.cpaas_v2.account import Account
+from cpaaskit_conformance.sandbox.apis.cpaas_v2.messages import Message, Route
+from cpaaskit_conformance.sandbox.apis.cpaas_v2.outcomes import (
+    BLACKLISTED,
+    NO_CREDITS,
+    NOT_ALLOWED,
+    OPTED_OUT,
+    Outcomes,
+    refusal_status,
+)
+from cpaaskit_conformance.sandbox.apis.cpaas_v2.products import PRICE
+from cpaaskit_conformance.sandbox.apis.cpaas_v2.refusing import refused
+
+MOST_TAGS: Final = 3
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Draft:
+    """A message to some recipients, before it is sent."""
+
+    channel: str
+    sender: str
+    to: Sequence[str]
+    text: str
+    service: str
+    units: int = 1
+    length: int = 0
+    custom: str = ""
+    custom1: str = ""
+    webhook: str = ""
+    begins: float | None = None
+    tags: Sequence[str] = ()
+    template: str = ""
+    extra: dict[str, Json] = field(default_factory=dict[str, Json])
+
+
+class Dispatch:
+    """Takes messages.
+
+    Args:
+        account: The account that sends.
+    """
+
+    def __init__(self, account: Account) -> None:
+        self._account = account
+        self._choices = account.choices
+        self._outcomes = Outcomes(account.choices)
+        self._random = random.Random(f"cpaas_v2 messages {account.world.settings.seed}")
+
+    def new_id(self) -> str:
+        """Make an id."""
+        return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+
+    def send(self, drafts: Sequence[Draft], *, group: str = "") -> list[Message]:
+        """Take messages, all or none.
+
+        Args:
+            drafts: What to send.
+            group: The campaign's id, or empty.
+
+        Raises:
+            RefusedError: No recipient is a number, a webhook or tag is not right, or a number asks for a refusal.
+        """
+        for draft in drafts:
+            self._check(draft)
+        request, taken = self.new_id(), list[Message]()
+        for draft in drafts:
+            for number in draft.to:
+                taken.append(self._message(draft, number, request, group, len(taken) + 1))
+        for message in taken:
+            self._account.messages.add(message)
+            self._account.progress.begin(message)
+        return taken
+
+    def _check(self, draft: Draft) -> None:
+        if not draft.to:
+            raise refused("No Valid mobile numbers found")
+        if len(draft.tags) > MOST_TAGS:
+            raise refused("Number of tags selected cannot exceed 3.")
+        if draft.webhook and self._account.callbacks.webhook(draft.webhook) is None:
+            raise refused("Invalid Webhook id")
+        for number in draft.to:
+            status = refusal_status(number)
+            if status is not None:
+                raise refused("A recipient's number asks for this refusal.", status=status)
+        if self._choices.no_credits == "refused" and self._account.funds.left(draft.service) < self._price(draft):
+            raise refused("No balance.", status=403)
+
+    def _price(self, draft: Draft) -> float:
+        return PRICE * draft.units
+
+    def _message(self, draft: Draft, number: str, request: str, group: str, count: int) -> Message:
+        now = self._account.now
+        route, charges = self._route(draft, number)
+        return Message(
+            id=self._id(draft, request, count),
+            channel=draft.channel,
+            sender=draft.sender,
+            mobile=number,
+            text=draft.text,
+            service=draft.service,
+            units=draft.units,
+            length=draft.length,
+            charges=charges,
+            custom=draft.custom,
+            custom1=draft.custom1,
+            group=group,
+            request=request,
+            webhook=draft.webhook,
+            at=now,
+            begins=now if draft.begins is None else draft.begins,
+            route=route,
+            extra=draft.extra,
+        )
+
+    def _id(self, draft: Draft, request: str, count: int) -> str:
+        if draft.extra.get("plain_id") or draft.channel != "sms":
+            return self.new_id()
+        return f"{request}:{count}" if self._choices.suffix == "counted" else f"{self.new_id()}:1"
+
+    def _route(self, draft: Draft, number: str) -> tuple[Route, float]:
+        sms = draft.channel == "sms"
+        if self._account.suppression.suppressed(draft.channel, number, draft.sender, draft.service, draft.tags):
+            return self._outcomes.rejected(draft.channel, OPTED_OUT if sms else NOT_ALLOWED), 0.0
+        if sms and self._account.suppression.blocked(draft.template):
+            return self._outcomes.rejected(draft.channel, BLACKLISTED), 0.0
+        price = self._price(draft)
+        if not self._account.funds.take(draft.service, price):
+            return self._outcomes.rejected(draft.channel, NO_CREDITS if sms else NOT_ALLOWED), 0.0
+        return self._outcomes.route(draft.channel, number), price
