@@ -11,6 +11,7 @@ from cpaaskit_conformance.claims import load_claims
 from cpaaskit_conformance.errors import ConfigurationError
 from cpaaskit_conformance.faults import generic
 from cpaaskit_conformance.faults.ground import Ground
+from cpaaskit_conformance.semantic import load_semantics
 from cpaaskit_conformance.spec import load_spec
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def catalogue(api: str) -> tuple[Fault, ...]:
     Raises:
         ConfigurationError: The API is unknown.
     """
-    ground = Ground(load_spec(api), load_claims(api))
+    ground = Ground(load_spec(api), load_claims(api), load_semantics(api).forbidden)
     return tuple({fault.name: fault for fault in [*spread(generic_faults(ground), GENERIC), *_own(api)]}.values())
 
 

@@ -106,6 +106,13 @@ def answer(status: int, value: Json = None) -> Answer:
     return Answer(status, (("content-type", "application/json"),)).with_json(value)
 
 
+def example_of(operation: Operation) -> Answer:
+    """Give the success that the contract shows for an operation."""
+    response = operation.responses[operation.success[0]]
+    bare: Json = {"status": "OK", "code": response.status, "message": "OK", "data": {}}
+    return answer(response.status, next(iter(response.content.examples), bare))
+
+
 def _with(headers: Headers, name: str, value: str | None) -> Headers:
     rest = tuple(pair for pair in headers if pair[0].lower() != name.lower())
     return rest if value is None else (*rest, (name, value))

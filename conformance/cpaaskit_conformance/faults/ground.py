@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cpaaskit_conformance.contract import Operation, Schema
     from cpaaskit_conformance.faults.rules import Make
     from cpaaskit_conformance.model import Json
+    from cpaaskit_conformance.semantic import Defect
     from cpaaskit_conformance.spec import Spec
 
 JSON = "application/json"
@@ -53,10 +54,17 @@ def slug(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """An API as generic faults see it."""
+    """An API as generic faults see it.
+
+    Args:
+        spec: Its contract.
+        claims: Its claims.
+        defects: What its vendor's text rules out.
+    """
 
     spec: Spec
     claims: Claims
+    defects: tuple[Defect, ...] = ()
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -14,8 +14,10 @@ from starlette.types import ASGIApp
 from cpaaskit_conformance.calling import Answer, InProcessCaller, Outgoing
 from cpaaskit_conformance.faults import Fault
 from cpaaskit_conformance.faults.tampering import Tampering
+from cpaaskit_conformance.model import RequestData
 from cpaaskit_conformance.receiver import Receiver
 from cpaaskit_conformance.sandbox import DEFAULT_TOKEN, Sandbox, StepClock, create_app
+from cpaaskit_conformance.semantic import load_semantics
 from cpaaskit_conformance.semantic.opensms import texts
 
 PATH = "/opensms/smsmessaging/v1"
@@ -77,7 +79,11 @@ def wire(fault: Fault, switches: dict[str, object] | None = None) -> Wire:
 def alters(fault: Fault) -> bool:
     """Tell whether a fault changes anything in the conversation, which ends when it does."""
     about_messages = 25 <= int(fault.claim.rpartition("-")[2]) < 70
-    parts = (_send, _subscribe) if about_messages else (_subscribe, _strangers, _send, _follow, _resubscribe)
+    parts = (
+        (_send_forbidden, _send, _subscribe)
+        if about_messages
+        else (_subscribe, _strangers, _send, _follow, _resubscribe)
+    )
     return asyncio.run(_alters(wire(fault), parts))
 
 
@@ -158,6 +164,17 @@ async def _send(line: Wire):
             yield await line.ask("GET", path)
         await line.sandbox.settle(0.3)
     yield await line.ask("GET", "/outbound/321234567/requests/unknown/deliveryInfos")
+
+
+async def _send_forbidden(line: Wire):
+    for defect in load_semantics("opensms").forbidden:
+        whole = RequestData(
+            operation="sendMessage", path={"senderAddress": "321234567"}, body=message("Hello", ["tel:+13500000990"])
+        )
+        spoilt = defect.spoil(whole)
+        if spoilt.path != whole.path:
+            sender = quote(spoilt.path["senderAddress"], safe="")
+            yield await line.ask("POST", f"/outbound/{sender}/requests", spoilt.body)
 
 
 def _own(answer: Answer) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cpaaskit_conformance.faults.edits import at, found, items
-from cpaaskit_conformance.faults.exchanges import answer
 from cpaaskit_conformance.faults.tampering import Tampering
 
 if TYPE_CHECKING:
@@ -27,13 +26,6 @@ def succeeded(operation: Operation, given: Answer) -> bool:
     """Tell whether an answer is a success, by its status and by what its body says."""
     told = operation.envelope is not None and operation.envelope.denies(given.json())
     return given.status < REFUSED and not told
-
-
-def example(operation: Operation) -> Answer:
-    """Give the success that the contract shows for an operation."""
-    response = operation.responses[operation.success[0]]
-    shown: Json = {"status": "OK", "code": response.status, "message": "OK", "data": {}}
-    return answer(response.status, next(iter(response.content.examples), shown))
 
 
 class Watching(Tampering):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cpaaskit_conformance.faults.edits import at, constant
-from cpaaskit_conformance.faults.exchanges import answer
-from cpaaskit_conformance.faults.generic._stores import REFUSED, THING, Watching, example, own_id, succeeded
+from cpaaskit_conformance.faults.exchanges import answer, example_of
+from cpaaskit_conformance.faults.generic._stores import REFUSED, THING, Watching, own_id, succeeded
 from cpaaskit_conformance.faults.tampering import Tampering
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class ShowsRemoved(Watching):
         """Show what is not there any more."""
         if does != "show" or thing not in self.removed:
             return given
-        return answer(200, at(THING, constant(self.removed[thing]))(example(self._store["show"]).json()))
+        return answer(200, at(THING, constant(self.removed[thing]))(example_of(self._store["show"]).json()))
 
 
 class ListsRemoved(Watching):
@@ -119,7 +119,7 @@ class FindsAll(Tampering):
         given = await forward(request)
         if request.operation != self._operation.id or succeeded(self._operation, given):
             return given
-        return example(self._operation) if given.status in {200, 404, 422} else given
+        return example_of(self._operation) if given.status in {200, 404, 422} else given
 
 
 _KINDS: tuple[tuple[str, str, tuple[str, ...], str, Callable[[Store], Tampering]], ...] = (

@@ -1,0 +1,71 @@
+"""Servers that take a request which the vendor's text rules out."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
+
+from cpaaskit_conformance.faults.exchanges import example_of
+from cpaaskit_conformance.faults.fault import Fault
+from cpaaskit_conformance.faults.ground import slug
+from cpaaskit_conformance.faults.rules import answering
+from cpaaskit_conformance.model import MISSING, RequestData
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from cpaaskit_conformance.contract import Operation
+    from cpaaskit_conformance.faults.exchanges import Answer, Request
+    from cpaaskit_conformance.faults.ground import Ground
+    from cpaaskit_conformance.faults.rules import When
+    from cpaaskit_conformance.semantic import Defect
+
+# How a request is refused for what is in it.
+_REFUSALS = (400, 403, 404, 406, 409, 413, 415, 422)
+_CHECK = "robustness.forbidden"
+
+
+def faults(ground: Ground) -> Iterator[Fault]:
+    """Give, for each defect that is ruled out, a server that takes requests with it."""
+    for defect in ground.defects:
+        claim = ground.claims.by_id.get(defect.claim)
+        operation = ground.spec.operations.get(defect.operation)
+        if claim is None or operation is None or claim.level == "may" or claim.check != _CHECK:
+            continue
+        yield Fault(
+            f"{slug(operation.id)}-takes-{slug(defect.name)}",
+            ground.spec.api,
+            claim.id,
+            f"{operation.id}: a request is taken although it has the defect {defect.name}",
+            answering(operation.id, _taking(operation), statuses=_REFUSALS, when=_spoilt(defect)),
+            operation=operation.id,
+            kind="takes-forbidden",
+        )
+
+
+def _taking(operation: Operation) -> Callable[[Answer], Answer]:
+    taken = example_of(operation)
+    return lambda _: taken
+
+
+def _spoilt(defect: Defect) -> When:
+    """Recognise a defect by this: to spoil what is spoilt already changes nothing."""
+
+    def has(request: Request) -> bool:
+        data = _as_data(request)
+        try:
+            return defect.spoil(data) == data
+        except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+            return False
+
+    return has
+
+
+def _as_data(request: Request) -> RequestData:
+    try:
+        body = json.loads(request.body)
+    except ValueError:
+        body = MISSING
+    query = tuple(parse_qsl(request.query, keep_blank_values=True))
+    return RequestData(operation=request.operation, path=request.parameters or {}, query=query, body=body)
