@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import socket
 import time
 from collections import defaultdict
@@ -18,7 +19,7 @@ from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from cpaaskit._httpx import httpx
-from cpaaskit_conformance.model import Headers
+from cpaaskit_conformance.model import Headers, Json
 
 _MAX_BODY = 1_000_000
 _MAX_PER_TOKEN = 100_000
@@ -94,7 +95,18 @@ class Receiver:
             scope["state"]["transport"].abort()
             await asyncio.sleep(0)  # until the connection knows that it is gone, nothing may end unanswered
             return
-        await Response(status_code=status)(scope, receive, send)
+        await Response(answer_to(body), status, media_type="application/json")(scope, receive, send)
+
+
+def answer_to(body: bytes) -> bytes:
+    """Give the content of the answer to a callback: the challenge of one that tries whether it is read here."""
+    try:
+        told: Json = json.loads(body)
+    except ValueError:
+        return b""
+    if not isinstance(told, dict) or "challenge" not in told:
+        return b""
+    return json.dumps({"challenge": told["challenge"]}).encode()
 
 
 class _ReceiverTransport(httpx.AsyncBaseTransport):
@@ -108,7 +120,7 @@ class _ReceiverTransport(httpx.AsyncBaseTransport):
         status = self._receiver.take(request.method, url.path, headers, body, url.query.decode("ascii"))
         if status == _BROKEN_OFF:
             raise httpx.ReadError("the connection was broken off", request=request)
-        return httpx.Response(status)
+        return httpx.Response(status, content=answer_to(body), headers={"content-type": "application/json"})
 
 
 class _Protocol(H11Protocol):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import shlex
 from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from cpaaskit_conformance.marks import TOKEN_MARK
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +29,8 @@ def curl(steps: Sequence[Step], *, base_url: str, token: str) -> str:
 
 
 def _command(step: Step, base_url: str, token: str) -> str:
-    url = _expanded(step.url(lambda variable: f"${{{variable.upper()}}}"), base_url)
+    written = step.url(lambda variable: f"${{{variable.upper()}}}")
+    url = _expanded(written.replace(quote(TOKEN_MARK), f"${{{token}}}"), base_url)
     command = " ".join(
         [*_piped(step), "curl", "-sS", "-i", "-w", "'\\n'", *_method(step), url, *_headers(step, token), *_body(step)]
     )

@@ -8,7 +8,9 @@ from importlib import import_module
 from keyword import iskeyword
 from pprint import pformat
 from typing import TYPE_CHECKING, Protocol, TypeGuard, get_type_hints
+from urllib.parse import quote
 
+from cpaaskit_conformance.marks import TOKEN_MARK
 from cpaaskit_conformance.model import Missing
 from cpaaskit_conformance.reports.curl import bearer
 
@@ -106,7 +108,8 @@ def _shown(step: Step) -> list[str]:
 
 def _url(step: Step) -> str:
     literal = step.url(lambda variable: f"{{{variable}}}")
-    return f'f"{literal}"' if step.captured else repr(literal)
+    shown = literal.replace(quote(TOKEN_MARK), "{TOKEN}")
+    return f'f"{shown}"' if step.captured or shown != literal else repr(literal)
 
 
 def _headers(step: Step) -> list[str]:
