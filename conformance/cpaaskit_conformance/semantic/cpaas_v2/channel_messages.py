@@ -54,7 +54,8 @@ def _message(kind: str, payload: Json) -> dict[str, Json]:
     return {"type": kind, "payload": payload}
 
 
-def _reply_buttons() -> dict[str, Json]:
+def reply_buttons() -> dict[str, Json]:
+    """Give a WhatsApp message with two buttons."""
     choices: list[Json] = [
         {"type": "reply", "payload": {"title": "Yes", "id": "keep"}},
         {"type": "reply", "payload": {"title": "No", "id": "release"}},
@@ -80,10 +81,27 @@ def suggestions(*choices: Json) -> dict[str, Json]:
     return _message("interactive", {"body": _QUESTION, "choices": list(choices) or answers})
 
 
-def buttons(title: str = "Book") -> dict[str, Json]:
-    """Give a Viber message with a button."""
-    choices: list[Json] = [{"type": "button", "payload": {"title": title, "url": "https://example.org/book"}}]
+def buttons(title: str = "Book", *, without: str = "") -> dict[str, Json]:
+    """Give a Viber message with a button, which lacks a member where one is named."""
+    members: dict[str, Json] = {"title": title, "url": "https://example.org/book"}
+    members.pop(without, None)
+    choices: list[Json] = [{"type": "button", "payload": members}]
     return _message("interactive", {"header": _FISH, "body": text_message("Fish of the day"), "choices": choices})
+
+
+def card(**members: Json) -> dict[str, Json]:
+    """Give an RCS card as a message."""
+    return _message("card", {**CARD, **members})
+
+
+def carousel(*cards: Json) -> dict[str, Json]:
+    """Give RCS cards as a message."""
+    return _message("carousel", list(cards))
+
+
+def template(**members: Json) -> dict[str, Json]:
+    """Give a WhatsApp template as a message."""
+    return _message("template", {"name": "table-ready", "language": "en", **members})
 
 
 _PROMOTIONAL: Final[Json] = {"category": "promotional"}
@@ -95,7 +113,7 @@ TAKEN: Final[Mapping[str, tuple[tuple[str, dict[str, Json], Json], ...]]] = {
         ("whatsapp", media("audio", filename="greeting.mp3"), None),
         ("whatsapp", media("video", caption="Our kitchen"), None),
     ),
-    "CPAAS_V2-461": (("whatsapp", _reply_buttons(), None), ("whatsapp", _list(), None)),
+    "CPAAS_V2-461": (("whatsapp", reply_buttons(), None), ("whatsapp", _list(), None)),
     "CPAAS_V2-462": (("whatsapp", _message("contacts", CONTACT), None),),
     "CPAAS_V2-463": (("whatsapp", _message("contacts", [CONTACT]), None),),
     "CPAAS_V2-464": (("whatsapp", _message("location", _PLACE), None),),
@@ -111,8 +129,8 @@ TAKEN: Final[Mapping[str, tuple[tuple[str, dict[str, Json], Json], ...]]] = {
         ("rcs", suggestions(), None),
         ("rcs", suggestions({"type": "location", "payload": _PLACE}, _CALENDAR), None),
     ),
-    "CPAAS_V2-502": (("rcs", _message("card", CARD), None),),
-    "CPAAS_V2-503": tuple(("rcs", _message("carousel", [CARD] * count), None) for count in (2, 10)),
+    "CPAAS_V2-502": (("rcs", card(), None),),
+    "CPAAS_V2-503": tuple(("rcs", carousel(*[CARD] * count), None) for count in (2, 10)),
     "CPAAS_V2-530": (
         ("viber", {"type": "file", "payload": {"url": "https://example.org/bill.pdf", "file_name": "bill.pdf"}}, None),
     ),
