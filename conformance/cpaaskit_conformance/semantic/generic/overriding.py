@@ -73,7 +73,7 @@ class Overrides:
         changed = replace(self.lives.changed(update, request), path=made.path)
         exchange = await session.send(self._overridden(changed, update))
         shown = await session.send(made.request(self.lives.store.operations["show"]))
-        kept = exchange.ok() and not misshown(exchange, shown, self.lives.store.operations["show"])
+        kept = exchange.ok() and not misshown(exchange, shown, self.lives.store.operations["show"], made.exchange)
         wrong = "" if kept else f"a change was answered with {exchange.status}, or is not shown"
         self._hold(session, update, wrong, made.exchange, exchange, shown)
 

@@ -15,7 +15,7 @@ from cpaaskit_conformance.listing import search
 from cpaaskit_conformance.model import Exchange, Json, Missing, RequestData
 from cpaaskit_conformance.semantic import Scenario
 from cpaaskit_conformance.semantic.generic.asking import Asking
-from cpaaskit_conformance.semantic.generic.likeness import difference
+from cpaaskit_conformance.semantic.generic.likeness import agree, difference
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.stores import Made, Store, thing_of
 
@@ -37,6 +37,7 @@ CHECKS: Final = (
     ABSENT_REFUSED,
     IDS_DIFFER,
 )
+NAME: Final = "name"
 _EXAMPLES: Final = 3
 _NOWHERE: Final = "999999999"
 
@@ -134,7 +135,7 @@ class Lives:
         exchange = await session.send(request)
         if show is not None and exchange.ok(update.success):
             shown = await session.send(made.request(show))
-            wrong = misshown(exchange, shown, show)
+            wrong = misshown(exchange, shown, show, made.exchange)
             self._hold(session, UPDATED_SHOWN, wrong, made.exchange, exchange, shown)
 
     def changed(self, update: Operation, request: RequestData) -> RequestData:
@@ -203,15 +204,33 @@ def _inside(made: Made, store: Store) -> dict[str, str]:
     return {name: value for name, value in made.path.items() if name != store.parameter}
 
 
-def misshown(changing: Exchange, shown: Exchange, show: Operation) -> str:
-    """Say how a thing is shown otherwise than it was sent."""
+def misshown(changing: Exchange, shown: Exchange, show: Operation, before: Exchange | None = None) -> str:
+    """Say how a thing is shown otherwise than it was sent.
+
+    Args:
+        changing: What was sent last.
+        shown: The answer that shows it.
+        show: The operation that showed it.
+        before: What made the thing, where it was changed since: a name may be one that stays, if all else changed.
+    """
     if not shown.ok(show.success):
         return f"it is there, and asking for it is answered with {shown.status}"
     sent, thing = changing.request.body, thing_of(shown)
     if isinstance(sent, Missing) or isinstance(thing, Missing):
         return ""
     name = difference(sent, thing)
+    if name == NAME and before is not None and _stays(sent, thing, before.request.body):
+        return ""
     return f"{name} is shown otherwise than it was sent" if name else ""
+
+
+def _stays(sent: Json, shown: Json, before: Json | Missing) -> bool:
+    """Tell whether a thing has the name that it was made with, and something else that it was not made with."""
+    if not (isinstance(sent, dict) and isinstance(shown, dict) and isinstance(before, dict)):
+        return False
+    others = {name: value for name, value in sent.items() if name != NAME}
+    changed = [name for name, value in others.items() if name in shown and not agree(value, before.get(name))]
+    return shown.get(NAME) == before.get(NAME) and bool(changed) and not difference(others, shown)
 
 
 def absent_like(found: str, nonce: str) -> str:
