@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from cpaaskit_conformance.claims import Claims
 from cpaaskit_conformance.contract import Operation
-from cpaaskit_conformance.model import Case, CredentialKind, Exchange, RequestData, Zone, canonical
+from cpaaskit_conformance.model import MISSING, Case, CredentialKind, Exchange, RequestData, Zone, canonical
 from cpaaskit_conformance.robustness.judging import (
     judge_credentials,
     judge_method,
@@ -44,20 +43,23 @@ class Trial:
             await self._credentials(session, operation, case.credentials)
         elif isinstance(case.plan, dict):
             twin = RequestData.from_json(case.plan.get("twin"))
-            place = await self._place(session, operation)
-            if place is not None and await self._twin_accepted(session, operation, placed(twin, place)):
-                await self._bad(session, operation, case, placed(case.request, place))
+            reached = await self._reached(session, operation)
+            whole = None if reached is None else fitted(twin, twin, reached)
+            if whole is None or reached is None:
+                return
+            if await self._twin_accepted(session, operation, whole, name=canonical(twin.to_json())):
+                await self._bad(session, operation, case, fitted(case.request, twin, reached))
 
-    async def _place(self, session: Session, operation: Operation) -> Mapping[str, str] | None:
-        """Give the path of a thing that was made for this operation, empty where it is about none; None without one."""
-        if not self.reach.core.stores.reaches(operation) or "{" not in operation.path:
-            return {}
+    async def _reached(self, session: Session, operation: Operation) -> RequestData | None:
+        """Give a request about what was made for this operation, an empty one where it needs nothing; None without."""
+        if not self.reach.core.stores.reaches(operation):
+            return RequestData(operation=operation.id)
         reached = await self.reach.request(session, operation)
-        return None if reached is None else reached.path
+        by_hand = operation.id in self.reach.core.stores.prepare
+        return reached if reached is None or by_hand else replace(reached, body=MISSING)
 
-    async def _twin_accepted(self, session: Session, operation: Operation, twin: RequestData) -> bool:
+    async def _twin_accepted(self, session: Session, operation: Operation, twin: RequestData, *, name: str) -> bool:
         """Send the whole request, once per run; where state is shared every time, since others change it."""
-        name = canonical(twin.to_json())
         if name not in self._accepted or operation.shares is not None:
             self._accepted[name] = await self._carried_out(session, operation, twin)
         return self._accepted[name]
@@ -157,9 +159,14 @@ class Trial:
         judge_unchanged(session, self.claims, operation, check, *shown, same=found is None)
 
 
-def placed(request: RequestData, path: Mapping[str, str]) -> RequestData:
-    """Give a request that is about what these path parameters name."""
-    return replace(request, path={**request.path, **path}) if path else request
+def fitted(request: RequestData, whole: RequestData, reached: RequestData) -> RequestData:
+    """Give a request that is about what was made for it: in its path, and in the members that it has from the whole."""
+    request = replace(request, path={**request.path, **reached.path})
+    given, own, made = request.body, whole.body, reached.body
+    if not (isinstance(given, dict) and isinstance(own, dict) and isinstance(made, dict)):
+        return request
+    body = {name: made[name] if name in made and value == own.get(name) else value for name, value in given.items()}
+    return replace(request, body=body)
 
 
 def _carried_out(operation: Operation, exchange: Exchange) -> bool:
