@@ -11,6 +11,7 @@ from typing import Final, NoReturn, TypeAlias
 from starlette.types import ASGIApp
 
 from cpaaskit._httpx import httpx
+from cpaaskit_conformance.contract import as_object
 from cpaaskit_conformance.errors import ConfigurationError
 from cpaaskit_conformance.sandbox.app import DEFAULT_TOKEN, create_app, mount_path
 from cpaaskit_conformance.sandbox.clock import Clock, StepClock, SystemClock
@@ -19,6 +20,7 @@ from cpaaskit_conformance.sandbox.discovery import api_ids, find_api, variants
 from cpaaskit_conformance.sandbox.outbox import LoopbackTransport
 from cpaaskit_conformance.sandbox.serving import base_url, is_local, listen, serve
 from cpaaskit_conformance.sandbox.settings import SandboxSettings
+from cpaaskit_conformance.spec import load_spec
 
 USAGE_ERROR: Final = 2
 _Create: TypeAlias = Callable[[httpx.AsyncBaseTransport], ASGIApp]
@@ -85,12 +87,15 @@ def _application(options: argparse.Namespace, apis: Sequence[str], token: str) -
     settings = SandboxSettings(
         delivery_s=options.delivery,
         quota=options.quota,
+        documented_limits=options.limits,
         keep=options.keep,
         callbacks_anywhere=options.allow_callbacks_anywhere,
         seed=options.seed,
     )
     clock: Clock = SystemClock() if options.step is None else StepClock(options.step)
-    switches = _switches(options.variant, apis)
+    switches = {**_switches(options.variant, apis)}
+    for api in _branded(options.brand, apis):
+        switches[api] = {**switches.get(api, {}), "brand": options.brand}
 
     def create(notifier: httpx.AsyncBaseTransport) -> ASGIApp:
         return create_app(apis, token=token, settings=settings, clock=clock, notifier=notifier, variants=switches)
@@ -115,6 +120,18 @@ def _switches(given: Sequence[str], apis: Sequence[str]) -> Mapping[str, Mapping
             raise ConfigurationError(f"--variant {text}: several APIs are served; write API:{text}")
         switches.setdefault(api or apis[0], {}).update(_setting(api or apis[0], name))
     return switches
+
+
+def _branded(brand: str | None, apis: Sequence[str]) -> Sequence[str]:
+    """Give the APIs that are sold under a brand."""
+    if brand is None:
+        return ()
+    known = {api: as_object(load_spec(api).document.get("x-brands")) for api in apis}
+    found = [api for api, brands in known.items() if brand in brands]
+    if not found:
+        names = ", ".join(name for brands in known.values() for name in brands) or "none here"
+        raise ConfigurationError(f"there is no brand {brand!r}; there are: {names}")
+    return found
 
 
 def _setting(api: str, name: str) -> Mapping[str, object]:
@@ -187,6 +204,8 @@ def _add_behaviour(parser: argparse.ArgumentParser) -> None:
     )
     add("--step", type=float, metavar="S", help="let time go S seconds per request, not by itself")
     add("--quota", type=int, metavar="N", help="requests per key in the documented window (429 beyond); default: none")
+    add("--limits", action="store_true", help="keep the documented rates (429 beyond), where --quota names none")
+    add("--brand", metavar="NAME", help="one brand's products and ways, of an API that is sold under several")
     add("--keep", type=int, default=defaults.keep, metavar="N", help="messages remembered; default: 10000")
     add("--seed", type=int, default=defaults.seed, metavar="N", help="decides ids and shuffled orders; default: 1")
     add("--allow-callbacks-anywhere", action="store_true", help="post callbacks to other hosts than loopback too")

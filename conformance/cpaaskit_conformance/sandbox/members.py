@@ -77,6 +77,15 @@ def property_of(schema: Schema, name: str) -> Schema:
     return {}
 
 
+def property_names(schema: Schema) -> set[str]:
+    """Give the names of the members that a schema and its alternatives know."""
+    found: set[str] = set()
+    for option in alternatives(schema):
+        properties = option.get("properties")
+        found.update(properties if isinstance(properties, dict) else ())
+    return found
+
+
 def alternatives(schema: Schema) -> list[Schema]:
     """Give a schema and the alternatives and parts that it is made of."""
     found = [schema]

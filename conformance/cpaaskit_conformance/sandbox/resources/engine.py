@@ -13,7 +13,7 @@ from cpaaskit_conformance.model import Json
 from cpaaskit_conformance.sandbox.behaviour import Call, World
 from cpaaskit_conformance.sandbox.calendar import Calendar
 from cpaaskit_conformance.sandbox.refusals import Refusal, RefusedError
-from cpaaskit_conformance.sandbox.resources.answers import Act, Answer, copied, like, shown, with_at
+from cpaaskit_conformance.sandbox.resources.answers import Act, Answer, at_pointer, copied, like, with_at
 from cpaaskit_conformance.sandbox.resources.filtering import filtered
 from cpaaskit_conformance.sandbox.resources.importing import rows_of
 from cpaaskit_conformance.sandbox.resources.paging import page_of, paged
@@ -58,7 +58,9 @@ class Rules:
         created: Called after.
         changing: Called before something is changed.
         deleting: Called before something is deleted.
-        soft: Whether something that was deleted is still there, and told as such by its state `deleted`.
+        soft: Whether something that was deleted is still shown to who names it.
+        listed: Whether it is still listed, too.
+        lag_s: Seconds until what a file lists is stored.
     """
 
     creating: Rule | None = None
@@ -66,6 +68,8 @@ class Rules:
     changing: Rule | None = None
     deleting: Rule | None = None
     soft: bool = False
+    listed: bool = False
+    lag_s: float = 0.0
 
 
 NO_RULES: Final = Rules()
@@ -92,6 +96,7 @@ class Resources:
         oldest_first: bool = False,
     ) -> None:
         self._plan = resource_plan(spec)
+        self._clock = world.clock
         self._calendar = Calendar(world.clock)
         self._partial = partial_filters
         self._oldest_first = oldest_first
@@ -111,8 +116,9 @@ class Resources:
     def list_(self, work: Work, call: Call) -> Answer:
         """Show what there is."""
         store, parents = self._place(work, call)
+        listed = self._rules.get(work.store, NO_RULES).listed
         rows: list[Json] = [
-            shown(work.shape, record.value) for record in store.all(parents) if not record.state.get("deleted")
+            work.shown(record.value) for record in store.all(parents) if listed or not record.state.get("deleted")
         ]
         return self.rows(work, call, rows[::-1] if self._oldest_first else rows)
 
@@ -155,7 +161,7 @@ class Resources:
         """Change something."""
         record = self._found(work, call)
         body = as_object(call.body)
-        value = {**record.value, **_overlaid(record.value, body)}
+        value = {**record.value, **self._given(self._plan.stores[work.store], record.value, body)}
         if UPDATED in value:
             value[UPDATED] = self._calendar.like(value[UPDATED])
         change = Change(call, self.stores[work.store], body, value, record)
@@ -172,7 +178,7 @@ class Resources:
             record.state["deleted"] = True
         else:
             self.stores[work.store].remove(record)
-        return Answer(work.status, copied(work.example))
+        return self._gone(work)
 
     def clear(self, work: Work, call: Call) -> Answer:
         """Delete all there is, which must be something."""
@@ -182,18 +188,26 @@ class Resources:
             raise _refused(422, "empty", work)
         for record in records:
             store.remove(record)
-        return Answer(work.status, copied(work.example))
+        return self._gone(work)
 
     def import_(self, work: Work, call: Call) -> Answer:
         """Store what a file of texts lists; rows that the rules forbid are left out."""
         store, parents = self._place(work, call)
         plan = self._plan.stores[work.store]
-        for row in rows_of(as_object(call.body).get("file"), plan.primary or "id", frozenset(plan.members)):
+        rows = list(rows_of(as_object(call.body).get("file"), plan.primary or "id", frozenset(plan.members)))
+        lag = self._rules.get(work.store, NO_RULES).lag_s
+        if lag:
+            self._clock.call_at(self._clock.now() + lag, lambda: self._take_rows(store, parents, rows, call))
+        else:
+            self._take_rows(store, parents, rows, call)
+        return Answer(work.status, copied(work.example))
+
+    def _take_rows(self, store: Store, parents: Parents, rows: Sequence[dict[str, Json]], call: Call) -> None:
+        for row in rows:
             try:
                 self.store_new(store, parents, row, call, row=True)
             except RefusedError:
                 continue
-        return Answer(work.status, copied(work.example))
 
     def _place(self, work: Work, call: Call) -> tuple[Store, Parents]:
         parents: tuple[str, ...] = ()
@@ -212,11 +226,21 @@ class Resources:
         return record
 
     def _told(self, work: Work, record: Record) -> Answer:
-        return Answer(work.status, with_at(copied(work.example), work.items, shown(work.shape, record.value)))
+        return Answer(work.status, with_at(copied(work.example), work.items, work.shown(record.value)))
+
+    def _gone(self, work: Work) -> Answer:
+        example = copied(work.example)
+        return Answer(work.status, with_at(example, work.items, []) if at_pointer(example, work.items) else example)
 
     def _new(self, plan: StorePlan, body: Mapping[str, Json]) -> dict[str, Json]:
         defaults = {**as_object(copied(dict(plan.defaults))), **as_object(copied(dict(plan.blanks)))}
-        return {**defaults, **_overlaid(plan.defaults, body)}
+        return {**defaults, **self._given(plan, plan.defaults, body)}
+
+    def _given(self, plan: StorePlan, known: Mapping[str, Json], body: Mapping[str, Json]) -> dict[str, Json]:
+        """Take a request's members: those that a thing has, or all where the contract does not say what it has."""
+        if plan.described:
+            return _overlaid(known, body)
+        return {name: value for name, value in body.items() if name in plan.members}
 
     def _stamped(self, value: dict[str, Json]) -> dict[str, Json]:
         for name in (CREATED, UPDATED):

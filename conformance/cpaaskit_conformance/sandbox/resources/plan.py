@@ -11,8 +11,8 @@ from typing import Final
 from cpaaskit_conformance.contract import Operation, Schema, as_object
 from cpaaskit_conformance.model import Json
 from cpaaskit_conformance.sandbox.inlining import inlined
-from cpaaskit_conformance.sandbox.members import alternatives, property_of
-from cpaaskit_conformance.sandbox.resources.answers import at_pointer, first_object, success_example
+from cpaaskit_conformance.sandbox.members import alternatives, property_names, property_of
+from cpaaskit_conformance.sandbox.resources.answers import at_pointer, first_object, shown, success_example
 from cpaaskit_conformance.sandbox.resources.stores import IdKind
 from cpaaskit_conformance.spec import Spec
 
@@ -32,11 +32,13 @@ class Work:
         operation: The operation.
         store: The store's name.
         does: What it does.
+        spec: The contract.
     """
 
     operation: Operation
     store: str
     does: str
+    spec: Spec
 
     @cached_property
     def places(self) -> tuple[str, ...]:
@@ -70,8 +72,31 @@ class Work:
 
     @cached_property
     def shape(self) -> Mapping[str, Json]:
-        """The object that the contract shows in the answer."""
-        return first_object(at_pointer(self.example, self.items))
+        """The object that the contract shows in the answer; of one that it does not describe, the id alone."""
+        found = first_object(at_pointer(self.example, self.items))
+        return found if self.described else {name: value for name, value in found.items() if name == "id"}
+
+    @cached_property
+    def described(self) -> bool:
+        """Whether the contract says anything about the object in the answer."""
+        return any(property_names(schema) for schema in self.object_schemas)
+
+    @cached_property
+    def object_schemas(self) -> Sequence[Schema]:
+        """The schemas of the object in the answer, of its rows where it is a list."""
+        found: list[Schema] = []
+        response = self.operation.responses.get(self.status)
+        for schema in response.content.schemas.values() if response is not None else ():
+            inner = inlined(self.spec, schema)
+            for step in self.items.split("/")[1:]:
+                inner = property_of(inner, step)
+            items = next((option["items"] for option in alternatives(inner) if "items" in option), None)
+            found.append(items if isinstance(items, dict) else inner)
+        return found
+
+    def shown(self, value: Mapping[str, Json]) -> dict[str, Json]:
+        """Give what the answer shows of a thing: all of it where the contract does not say."""
+        return shown(self.shape, value) if self.described else dict(value)
 
 
 @dataclass(frozen=True)
@@ -98,6 +123,11 @@ class StorePlan:
         return found
 
     @cached_property
+    def described(self) -> bool:
+        """Whether any answer says what a thing is like; elsewhere it is what requests make of it."""
+        return any(work.described for work in self.works)
+
+    @cached_property
     def kind(self) -> IdKind:
         """What its ids are like."""
         shown = self.defaults.get("id")
@@ -112,7 +142,7 @@ class StorePlan:
         for work in self.works:
             if work.does in {"create", "update"}:
                 found |= _body_members(self.spec, work.operation)
-        return found
+        return {name: schema for name, schema in found.items() if schema.get("format") != "binary"}
 
     @cached_property
     def blanks(self) -> Mapping[str, Json]:
@@ -129,7 +159,9 @@ class StorePlan:
         return None
 
     def _blank(self, name: str, example: Json) -> Json:
-        schemas = [schema for work in self.works for schema in _object_members(self.spec, work, name)]
+        schemas = [
+            property_of(schema, name) for work in self.works if name in work.shape for schema in work.object_schemas
+        ]
         for blank in _BLANKS:
             if schemas and all(self.spec.validator(schema, formats=True).is_valid(blank) for schema in schemas):
                 return blank
@@ -167,7 +199,7 @@ def resource_plan(spec: Spec) -> ResourcePlan:
 
 def _read(spec: Spec) -> ResourcePlan:
     works = {
-        operation.id: Work(operation, operation.stored.store, operation.stored.does)
+        operation.id: Work(operation, operation.stored.store, operation.stored.does, spec)
         for operation in spec.operations.values()
         if operation.stored is not None
     }
@@ -198,15 +230,3 @@ def _body_members(spec: Spec, operation: Operation) -> Iterator[tuple[str, Schem
 def _required(spec: Spec, operation: Operation) -> list[str]:
     required = _body_schema(spec, operation).get("required")
     return [str(name) for name in required] if isinstance(required, list) else []
-
-
-def _object_members(spec: Spec, work: Work, name: str) -> Iterator[Schema]:
-    """Give the schema of a thing's member in the answer of an operation, if it is there."""
-    if name not in work.shape:
-        return
-    for schema in work.operation.responses[work.operation.success[0]].content.schemas.values():
-        found = inlined(spec, schema)
-        for step in work.items.split("/")[1:]:
-            found = property_of(found, step)
-        items = next((option["items"] for option in alternatives(found) if "items" in option), None)
-        yield property_of(as_object(items) if isinstance(items, dict) else found, name)

@@ -62,7 +62,7 @@ class CpaasBehaviour:
         given = dict(switches)
         name = given.pop("brand", None)
         brand = brand_of(spec.document, None if name is None else str(name))
-        choices = choose(Choices, given)
+        choices = choose(Choices, {**brand.switches, **given})
         writer = JsonWriter(choices.content_type, pretty=choices.pretty, escape=choices.escaped)
         rules: dict[str, Rules] = {}
         resources = Resources(

@@ -17,6 +17,7 @@ from cpaaskit_conformance.sandbox.apis.cpaas_v2.suppression import BLOCKLIST, un
 from cpaaskit_conformance.sandbox.resources.engine import Change, Rules
 
 APPROVED: Final = 1
+IMPORT_S: Final = 1.0
 USUAL_SENDER: Final = "SNDBOX"
 _STATES: Final = {"APPROV": APPROVED, REJECTED_SENDER: 2}
 _BLOCKED: Final = "BLOCKD"
@@ -44,16 +45,18 @@ class Catalogue:
 
     def rules(self) -> Mapping[str, Rules]:
         """Give what is added to the storing."""
+        lag = IMPORT_S if self._account.choices.imports == "later" else 0.0
         found = {
             SENDERS: Rules(creating=self._sender, changing=self._sender_changed, deleting=self._sender_deleted),
             "sms-templates": Rules(creating=self._sms_template, changing=self._sms_template),
-            BLOCKLIST: Rules(creating=self._blocked),
+            BLOCKLIST: Rules(creating=self._blocked, lag_s=lag),
         }
         for channel in ("whatsapp", "rcs", "viber"):
             found[f"{channel}-templates"] = Rules(creating=self._template, changing=self._template)
         for channel in _CHANNELS:
             rule = self._unsubscriber(channel)
-            found[unsubscribers(channel)] = Rules(creating=rule, changing=rule, created=self._unsubscribed(channel))
+            told = self._unsubscribed(channel)
+            found[unsubscribers(channel)] = Rules(creating=rule, changing=rule, created=told, lag_s=lag)
         return found
 
     def _sender(self, change: Change) -> None:

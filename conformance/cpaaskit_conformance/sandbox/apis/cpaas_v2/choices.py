@@ -46,6 +46,7 @@ class Choices:
     rejection: Literal["at-once", "later"] = "at-once"
     no_credits: Literal["state", "refused"] = "state"
     funds: Literal["ample", "scarce", "none"] = "ample"
+    unknown_service: Literal["accepted", "refused"] = "accepted"
     sms_status: Literal["documented", "modern", "legacy", "paged"] = "documented"
     advance: Literal["time", "instant"] = "time"
     outcome: Literal["delivered", "undelivered", "expired", "stuck", "mixed", "unlisted"] = "delivered"

@@ -13,7 +13,8 @@ from cpaaskit_conformance.sandbox.resources.answers import Answer, copied
 _SUCCESS: Final[dict[str, Json]] = {"ok": "OK", "number": 200, "text": "200"}
 _OTHER: Final = "Done."
 _VARYING: Final = ("success_status", "code", "empty_data", "sentences", "page_links", "extra_members", "flags")
-_FLAGS: Final = frozenset({"status", "is_advanced", "is_open", "is_english", "is_complete", "postpaid"})
+_FLAGS: Final = frozenset({"status", "is_advanced"})
+_FLAGGED: Final = ("/developer/webhooks", "/link/urls")
 
 
 class Envelopes:
@@ -31,12 +32,18 @@ class Envelopes:
 
     def reply(self, operation: Operation, answer: Answer) -> Reply:
         """Write an answer."""
-        status, value = self._status(operation, answer.status), answer.value
+        status, value = self._status(operation, answer.status), self._bared(operation, answer.value)
         if value is None:
             return Reply(status)
         if isinstance(value, dict) and not self._plain:
             value = self._varied(operation, copied(value))
         return self._writer.reply(status, value)
+
+    def _bared(self, operation: Operation, value: Json) -> Json:
+        """Leave the envelope out where no reply is documented and the switch says so."""
+        bare = self._choices.contact_reply == "bare" and operation.path.startswith("/contacts")
+        data = value.get("data") if bare and isinstance(value, dict) else None
+        return data if isinstance(data, dict) else value
 
     def _status(self, operation: Operation, status: int) -> int:
         asked = self._choices.send_status == "202" and operation.effect == "charge" and 202 in operation.success
@@ -50,7 +57,8 @@ class Envelopes:
             self._head(value)
         if "data" in value and not value["data"] and operation.method == "DELETE":
             self._emptied(value)
-        self._flags(value.get("data"))
+        if operation.path.startswith(_FLAGGED):
+            self._flags(value.get("data"))
         if self._choices.page_links == "bare" and isinstance(meta := value.get("meta"), dict):
             meta["links"] = []
         if self._choices.extra_members:

@@ -12,6 +12,11 @@ OPENING: Final[Mapping[str, float]] = {"ample": 100_000.0, "scarce": 5.0, "none"
 PRICE: Final = 1.0
 # Of a brand whose page lists no products it is only known that it sends SMS.
 UNLISTED: Final = {"SMS": "SMS"}
+# Contradiction 16: BICS's page of sms/status is the older one. MobTexting's page of voice/c2c shows an id.
+OWN_WAYS: Final[Mapping[str, Mapping[str, object]]] = {
+    "bics": {"sms_status": "paged"},
+    "mobtexting": {"call_id": True},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +27,13 @@ class Brand:
         name: Its name in `x-brands`, or None for an account that has the products of all brands.
         products: Names by code.
         override: Whether its page describes the override of the method.
-        closed: Whether other codes than these are refused.
+        switches: In which of the choices its own pages differ from the others'.
     """
 
     name: str | None
     products: Mapping[str, str]
     override: bool
-    closed: bool
+    switches: Mapping[str, object]
 
 
 def brand_of(document: Schema, name: str | None) -> Brand:
@@ -44,11 +49,12 @@ def brand_of(document: Schema, name: str | None) -> Brand:
     brands = {key: as_object(value) for key, value in as_object(document.get("x-brands")).items()}
     if name is None:
         found = {code: title for brand in brands.values() for code, title in _products(brand).items()}
-        return Brand(None, found, override=True, closed=False)
+        return Brand(None, found, override=True, switches={})
     if name not in brands:
         raise ValueError(f"there is no brand {name!r}; there are: {', '.join(brands)}")
     products = _products(brands[name])
-    return Brand(name, products or UNLISTED, brands[name].get("method-override") is not False, closed=bool(products))
+    override = brands[name].get("method-override") is not False
+    return Brand(name, products or UNLISTED, override, OWN_WAYS.get(name, {}))
 
 
 def _products(brand: Schema) -> dict[str, str]:

@@ -14,10 +14,10 @@ def check_service(account: Account, service: str) -> str:
     """Give a product's code.
 
     Raises:
-        RefusedError: The brand has no such product.
+        RefusedError: The account has no such product, and the switch says that this is refused.
     """
-    brand = account.funds.brand
-    if brand.closed and service and service not in brand.products:
+    refusing = account.choices.unknown_service == "refused"
+    if refusing and service and service not in account.funds.brand.products:
         raise refused("Invalid Service Id.")
     return service
 

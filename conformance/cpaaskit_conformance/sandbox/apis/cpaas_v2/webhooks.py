@@ -27,9 +27,16 @@ class Webhooks:
 
     def rules(self) -> Mapping[str, Rules]:
         """Give what is added to the storing."""
-        soft = self._account.choices.webhook_delete != "gone"
+        choice = self._account.choices.webhook_delete
         return {
-            WEBHOOKS: Rules(creating=self._made, created=self._challenged, changing=self._made, soft=soft),
+            WEBHOOKS: Rules(
+                creating=self._made,
+                created=self._challenged,
+                changing=self._made,
+                deleting=self._put_away if choice == "shown" else None,
+                soft=choice != "gone",
+                listed=choice == "shown",
+            ),
             SUBSCRIPTIONS: Rules(creating=self._subscribed),
         }
 
@@ -40,6 +47,9 @@ class Webhooks:
             change.value["verification_code"] = change.body["token"]
         if change.record is None and change.body.get("status") is None:
             change.value["status"] = "1"
+
+    def _put_away(self, change: Change) -> None:
+        change.value["status"] = "0"
 
     def _challenged(self, change: Change) -> None:
         if change.record is not None:
