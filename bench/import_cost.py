@@ -13,7 +13,10 @@ from bench.measure import Row, Table, interleaved
 ROOT = Path(__file__).parent.parent
 ROUNDS = 31
 BARE = "import httpx, attrs"
-OURS = 'from cpaaskit import OpenSMS; OpenSMS(token="x")'
+AIMS = {
+    'from cpaaskit import OpenSMS; OpenSMS(token="x")': 1.2,
+    'from cpaaskit import CPaaS; CPaaS(brand="bics", token="x")': 1.3,
+}
 TIMED = "import time; began = time.process_time(); {statement}; print((time.process_time() - began) * 1e3)"
 
 
@@ -21,10 +24,13 @@ def measure() -> Table:
     """Take the measurement."""
     with tempfile.TemporaryDirectory() as folder:
         python = base_install(Path(folder))
-        medians = interleaved({statement: timed(python, statement) for statement in (BARE, OURS)}, ROUNDS)
+        medians = interleaved({statement: timed(python, statement) for statement in (BARE, *AIMS)}, ROUNDS)
     rows = (
         Row(BARE, medians[BARE], "ms"),
-        Row(OURS, medians[OURS], "ms", medians[OURS] / medians[BARE], "at most 1.2"),
+        *(
+            Row(ours, medians[ours], "ms", medians[ours] / medians[BARE], f"at most {aim}")
+            for ours, aim in AIMS.items()
+        ),
     )
     method = f"A fresh interpreter each time, without its own start; {ROUNDS} interleaved rounds, CPU time."
     return Table("Import, base install only", method, rows)

@@ -35,14 +35,17 @@ if TYPE_CHECKING:
     from cpaaskit._rate import RateLimit
     from cpaaskit._sms_units import sms_units
     from cpaaskit._snapshot import Snapshot
+    from cpaaskit.cpaas_v2 import AsyncCPaaS, CPaaS
     from cpaaskit.opensms import AsyncOpenSMS, OpenSMS
 
 __all__ = [
     "AiohttpTransport",
     "ApiError",
+    "AsyncCPaaS",
     "AsyncOpenSMS",
     "AuthenticationError",
     "BadRequestError",
+    "CPaaS",
     "ClientClosedError",
     "ClientStateError",
     "ConfigurationError",
@@ -73,7 +76,9 @@ __all__ = [
 # Imported at the first use: the base import is nearly free, and aiohttp stays an extra.
 _ELSEWHERE = {
     "AiohttpTransport": "cpaaskit._aiohttp",
+    "AsyncCPaaS": "cpaaskit.cpaas_v2",
     "AsyncOpenSMS": "cpaaskit.opensms",
+    "CPaaS": "cpaaskit.cpaas_v2",
     "OpenSMS": "cpaaskit.opensms",
     "RateLimit": "cpaaskit._rate",
     "Snapshot": "cpaaskit._snapshot",
