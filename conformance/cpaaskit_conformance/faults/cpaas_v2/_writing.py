@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl, urlencode
 
-from cpaaskit_conformance.faults.edits import at, constant, found, items, text
+from cpaaskit_conformance.faults.edits import at, constant, found, items, text, texts
 from cpaaskit_conformance.faults.exchanges import answer, example_of
 from cpaaskit_conformance.faults.fault import Fault
 from cpaaskit_conformance.faults.rules import OnAnswer, answering, asking, editing, refusing
@@ -32,7 +33,7 @@ def fault(claim: int, operation: str, name: str, says: str, make: Make) -> Fault
 
 def refuses(operation: str, when: When) -> Make:
     """Refuse requests that should be taken."""
-    return refusing(operation, lambda _: _no(), when=when)
+    return refusing(operation, lambda _: no(), when=when)
 
 
 def takes(operation: str, when: When | None = None) -> Make:
@@ -102,6 +103,16 @@ def holds(pointer: str, condition: Callable[[Json], bool] = lambda _: True) -> W
     return lambda request: any(condition(value) for value in found(request.json(), pointer))
 
 
+def shown_texts(given: Answer, pointer: str) -> list[str]:
+    """Give the texts that an answer shows where a pointer leads."""
+    return texts(given.json(), pointer)
+
+
+def days_after(days: str) -> str:
+    """Give the time that many days after the first of March 2023."""
+    return f"{datetime(2023, 3, 1) + timedelta(days=int(days or 0)):%Y-%m-%d %H:%M:%S}"
+
+
 def _asked(request: Request) -> list[str]:
     return [name for name, value in parse_qsl(request.query) if value and name not in ("access_token", "page")]
 
@@ -123,5 +134,6 @@ def example(operation: str) -> Answer:
     return example_of(load_spec(API).operations[operation])
 
 
-def _no() -> Answer:
+def no() -> Answer:
+    """Give a refusal."""
     return answer(422, {"status": "ERROR", "code": 422, "message": "Invalid request", "data": []})
