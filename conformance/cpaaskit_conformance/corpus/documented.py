@@ -10,7 +10,7 @@ from typing import Final
 from hypothesis import strategies as st
 
 from cpaaskit_conformance.contract import Operation, Parameter, Schema, as_list, as_object
-from cpaaskit_conformance.corpus.marking import marked
+from cpaaskit_conformance.corpus.marking import marked, with_new_texts
 from cpaaskit_conformance.encoding import JSON_TYPE, MULTIPART_TYPE, XML_TYPES
 from cpaaskit_conformance.model import MISSING, NONCE_MARK, Json, Missing, RequestData
 from cpaaskit_conformance.spec import Spec
@@ -94,11 +94,16 @@ class Documented:
         for media_type, examples in content.examples_by_type.items() if content else ():
             for example in examples:
                 body = _with_new_key(example, self.operation.key)
-                if self.operation.stored is not None and self.operation.stored.does == "create":
-                    body = marked(self.spec, self._schema(media_type), body)
-                yield media_type, body
+                yield media_type, self._renewed(media_type, body)
         if content is not None and not content.required and not content.examples:
             yield "", MISSING
+
+    def _renewed(self, media_type: str, body: Json) -> Json:
+        """Mark what must be new: the names of a new thing, and the messages that are sent."""
+        if self.operation.stored is not None and self.operation.stored.does == "create":
+            return marked(self.spec, self._schema(media_type), body)
+        sends = self.operation.effect == "charge" and self.operation.key is None
+        return with_new_texts(body) if sends else body
 
     def _with_body(self, request: RequestData, media_type: str, body: Json | Missing) -> RequestData:
         if isinstance(body, Missing):

@@ -29,6 +29,25 @@ def marked(spec: Spec, schema: Schema, value: Json) -> Json:
     return {name: _marked(spec, as_object(described.get(name)), name, item) for name, item in value.items()}
 
 
+def with_new_texts(value: Json) -> Json:
+    """Give a documented body with marks behind its messages: the same one may be refused when it comes again."""
+    if isinstance(value, list):
+        return [with_new_texts(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {name: _new_text(value, name) for name in value}
+
+
+def _new_text(holder: dict[str, Json], name: str) -> Json:
+    value = holder[name]
+    if name == "message" and isinstance(value, str):
+        return f"{value} {NONCE_MARK}"
+    payload = value.get("payload") if name == "message" and isinstance(value, dict) else None
+    if isinstance(value, dict) and isinstance(payload, dict) and isinstance(payload.get("text"), str):
+        return {**value, "payload": {**payload, "text": f"{payload['text']} {NONCE_MARK}"}}
+    return with_new_texts(value)
+
+
 def _marked(spec: Spec, schema: Schema, name: str, value: Json) -> Json:
     if not isinstance(value, str):
         return value
