@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, field
 from types import MappingProxyType
 from typing import Final
 
@@ -28,8 +28,8 @@ class Channel:
     name: str
     sender: str
     template: Mapping[str, Json]
-    meta: Mapping[str, Json] = _NOTHING
-    template_meta: Mapping[str, Json] = _NOTHING
+    meta: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    template_meta: Mapping[str, Json] = field(default_factory=dict[str, Json])
 
     def named(self, pattern: str) -> str:
         """Give the operationId that a pattern stands for, such as `send{}Message`."""
