@@ -29,6 +29,7 @@ def test_defaults_judge_the_sandbox_in_this_process() -> None:
     assert given.base_url is None
     assert (given.seed, given.timeout_s, given.max_time_s, given.case, given.report) == (1, 10.0, 300.0, None, None)
     assert given.families == ("wire", "semantic", "robustness", "client")
+    assert (given.tags, given.brand, given.examples) == ((), None, None)
 
 
 def test_the_environment_stands_in_for_the_command_line() -> None:
@@ -41,6 +42,12 @@ def test_the_environment_stands_in_for_the_command_line() -> None:
     assert given.credential.token == "k"
     assert given.families == ("wire", "client")
     assert given.report == Path("out")
+
+
+def test_tags_and_a_brand_can_be_given() -> None:
+    """Several tags are separated by commas; both have variables."""
+    assert options("--tag", "sms, verify,", "--brand", "bics").tags == ("sms", "verify")
+    assert (options(TAG="sms").tags, options(BRAND="twincles").brand) == (("sms",), "twincles")
 
 
 def test_a_dash_reads_the_token_from_standard_input() -> None:
@@ -103,6 +110,8 @@ def test_a_refused_token_is_not_repeated() -> None:
         (["opensms", "--base-url", "nowhere", "--token", "k"], "'nowhere' is not an http or https URL"),
         (["opensms", "--base-url", "http://example.org/", "--token", "k"], "use https"),
         (["opensms", "--base-url", "http://127.0.0.1:1/"], "CPAASKIT_OPENSMS_TOKEN"),
+        (["opensms", "--tag", "nosuch"], "there is no tag 'nosuch'"),
+        (["opensms", "--brand", "nosuch"], "opensms has one server only"),
         (["opensms", "--case", "nonsense"], "'nonsense' is no case address"),
         (["opensms", "--case", "opensms/sendMessage/wire/fixed/99999"], "no case has the address"),
     ],
