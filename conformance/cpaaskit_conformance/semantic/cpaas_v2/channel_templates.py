@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from hypothesis import strategies as st
 
 from cpaaskit_conformance.model import Exchange, Json, RequestData
-from cpaaskit_conformance.semantic import Prepare, Scenario
+from cpaaskit_conformance.semantic import Scenario
 from cpaaskit_conformance.semantic.cpaas_v2.channels import CHANNELS, NOBODY, RCS, VIBER, WHATSAPP, Channel, rows_of
 from cpaaskit_conformance.semantic.cpaas_v2.claim_ids import claim_ids
 from cpaaskit_conformance.stores import id_of, thing_of
@@ -171,16 +171,6 @@ async def run_send(session: Session, plan: Json) -> None:
     session.hold("CPAAS_V2-424", kept, unknown, check="semantic.unknown", message=wrong)
 
 
-def _prepared(channel: Channel) -> Prepare:
-    async def prepare(session: Session) -> RequestData | None:
-        _, made = await _stored(session, channel)
-        found = id_of(made) if made.ok() else None
-        return None if found is None else channel.send_template({"id": found}, _TO)
-
-    return prepare
-
-
-PREPARE: Final[Mapping[str, Prepare]] = {each.named("send{}Template"): _prepared(each) for each in CHANNELS.values()}
 _BY_CHANNEL: Final[tuple[Json, ...]] = tuple({"channel": name} for name in CHANNELS)
 _RENAMED: Final[tuple[Json, ...]] = ({"channel": "rcs"}, {"channel": "viber"})
 _KIND_PLANS: Final[tuple[Json, ...]] = tuple(
