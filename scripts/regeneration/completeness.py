@@ -9,6 +9,8 @@ from pathlib import Path
 
 from .documents import Document, Object, OperationEntry, as_list, as_object
 from .names import class_name, python_name, tag_module
+from .operation_table import call_of
+from .prepared import sent_content
 
 PARTS = {"json", "data", "files", "content"}
 
@@ -42,8 +44,9 @@ def _operation_gaps(
     yield from _body_gaps(document, entry, functions)
     yield from _status_gaps(document, entry, functions, table)
     facade = _functions(package / "api" / tag / "__init__.py") if (package / "api" / tag).is_dir() else {}
-    if name not in facade:
-        yield f"has no method in the facade of {tag}"
+    call = call_of(entry.operation)
+    wanted = (call, f"iter_{call}") if "x-pagination" in entry.operation else (call,)
+    yield from (f"has no method {each} in the facade of {tag}" for each in wanted if each not in facade)
 
 
 def _functions(path: Path) -> dict[str, ast.AST]:
@@ -72,7 +75,7 @@ def _parameter_gaps(document: Document, entry: OperationEntry, functions: dict[s
 
 
 def _body_gaps(document: Document, entry: OperationEntry, functions: dict[str, ast.AST]) -> Iterator[str]:
-    content = document.request_content(entry)
+    content = sent_content(document.request_content(entry))
     written = [node for node in ast.walk(functions.get("request_parts", ast.Pass())) if _assigns_part(node)]
     if len(written) < len(content):
         yield f"sends {len(written)} of the {len(content)} media types of its body"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from .documents import Document, Object, OperationEntry, as_list, as_object
+from . import shared_rules
+from .documents import Document, Object, OperationEntry, as_object
 from .walking import extensions
 
 BASES = frozenset({"documented", "elsewhere", "inferred"})
@@ -25,6 +26,7 @@ def extension_problems(document: Document) -> Iterator[str]:
         if entry.operation.get("x-effect") is None:
             yield f"{entry.where}: has no x-effect; say whether a repeat costs nothing, state or money"
         yield from (f"{entry.where}: {problem}" for problem in _key_problems(document, entry))
+    yield from shared_rules.shared_problems(document)
 
 
 def _one_of(allowed: frozenset[str]) -> Callable[[object, Object], str]:
@@ -79,6 +81,14 @@ CHECKS: Mapping[str, Callable[[object, Object], str]] = {
     "x-sensitive": _boolean,
     "x-open-enum": _open_enum,
     "x-enum-varnames": _names,
+    "x-call": shared_rules.call,
+    "x-resource": shared_rules.resource,
+    "x-pagination": shared_rules.pagination,
+    "x-method-override": shared_rules.method_override,
+    "x-envelopes": shared_rules.envelopes,
+    "x-brands": shared_rules.brands,
+    "x-decision": shared_rules.decision,
+    "x-decimal": shared_rules.decimal,
 }
 
 
@@ -86,20 +96,9 @@ def _key_problems(document: Document, entry: OperationEntry) -> Iterator[str]:
     key = as_object(entry.operation.get("x-idempotency-key"))
     place = str(key.get("in"))
     if place == "body" and not any(
-        _pointed_at(document, as_object(media).get("schema"), str(key.get("pointer")).split("/")[1:])
+        shared_rules.pointed_at(document, as_object(media).get("schema"), shared_rules.tokens_of(key.get("pointer")))
         for media in document.request_content(entry).values()
     ):
         yield f"x-idempotency-key: no request body has {key.get('pointer')}; correct the pointer"
     if place in {"header", "query"} and (place, str(key.get("name"))) not in document.parameters(entry):
         yield f"x-idempotency-key: there is no {place} parameter {key.get('name')}; add it or correct the name"
-
-
-def _pointed_at(document: Document, node: object, tokens: list[str]) -> bool:
-    if not tokens:
-        return True
-    schema = document.object_at(node)
-    branches = [each for key in ("allOf", "anyOf", "oneOf") for each in as_list(schema.get(key))]
-    if any(_pointed_at(document, branch, tokens) for branch in branches):
-        return True
-    child = as_object(schema.get("properties")).get(tokens[0].replace("~1", "/").replace("~0", "~"))
-    return child is not None and _pointed_at(document, child, tokens[1:])

@@ -16,18 +16,28 @@ from openapi_python_client.parser.properties import Property
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import ValidationError
 
+from . import endpoint_views
+from .decimals import decimals
 from .documents import Document, as_json, as_list, as_object
-from .endpoint_views import VIEWS, arguments_of
-from .names import FIELD_PREFIX, python_name, tag_module
+from .endpoint_views import arguments_of
+from .names import FIELD_PREFIX, bracketed, python_name, tag_module
 from .operation_table import Table, table_of
+from .page_views import Replies, names_taken, pages_of, unshadowed
 from .prepared import prepared
 from .problems import RegenerationError
 from .sensitive import MARK
+from .xml_forms import xml_forms
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 RUFF_RULES = "F401,I"
 COMBINED_IMPORTS = "--config=lint.isort.combine-as-imports=true"
 LINE_LENGTH = "120"
+FIXED = {
+    "field_prefix": FIELD_PREFIX,
+    "post_hooks": list[str](),
+    "content_type_overrides": {"application/xml": "application/json"},
+}
+"""Settings that are the same for every API; what is XML is made as JSON would be, and written otherwise."""
 
 
 def generate(
@@ -51,8 +61,9 @@ def generate(
         errors = project.build()
     if errors:
         raise RegenerationError(_told(error) for error in errors)
-    table = project.env.get_template("operations.py.jinja").render()
-    (target / "operations.py").write_text(table, encoding="utf-8")
+    for module in ("operations", "groups", *_extras(document)):
+        text = project.env.get_template(f"{module}.py.jinja").render()
+        (target / f"{module}.py").write_text(text, encoding="utf-8")
     (target / "py.typed").touch()
     (target / "spec.json").write_text(as_json(document.root), encoding="utf-8", newline="\n")
     (target / "claims.json").write_text(as_json(claims), encoding="utf-8", newline="\n")
@@ -61,7 +72,7 @@ def generate(
 
 def _config(settings: object, target: Path) -> Config:
     try:
-        config = ConfigFile.model_validate({**as_object(settings), "field_prefix": FIELD_PREFIX, "post_hooks": []})
+        config = ConfigFile.model_validate({**as_object(settings), **FIXED})
     except ValidationError as error:
         lines = (f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
         raise RegenerationError(f"generator.yaml: {line}" for line in lines) from None
@@ -69,7 +80,8 @@ def _config(settings: object, target: Path) -> Config:
 
 
 def _parsed(document: Document, settings: object, target: Path) -> GeneratorData:
-    data = GeneratorData.from_dict(dict(prepared(document)), config=_config(settings, target))
+    with decimals():
+        data = GeneratorData.from_dict(dict(prepared(document)), config=_config(settings, target))
     if isinstance(data, GeneratorError):
         raise RegenerationError([_told(data)])
     return data
@@ -80,7 +92,7 @@ def _project(data: GeneratorData, document: Document, config: Config, templates:
     table = table_of(document)
     collections = data.endpoint_collections_by_tag.values()
     arguments = {str(each.name): arguments_of(each) for collection in collections for each in collection.endpoints}
-    environment = project.env
+    environment, replies = project.env, Replies(data.models)
     environment.filters["pyrepr"] = repr  # pyright: ignore[reportUnknownMemberType]  # jinja2 leaves it untyped
     environment.globals.update(  # pyright: ignore[reportUnknownMemberType]  # the same
         table=table,
@@ -88,11 +100,24 @@ def _project(data: GeneratorData, document: Document, config: Config, templates:
         operation_ids={python_name(row.operation_id): row.operation_id for row in table.operations},
         envelope_in_body=_envelope_in_body(table),
         tag_descriptions=_tag_descriptions(document),
-        **VIEWS,
+        calls={python_name(row.operation_id): row.call for row in table.operations},
+        paginations=pages_of(document),
+        xml_forms=xml_forms(document),
+        **endpoint_views.VIEWS,
+        names_taken=names_taken,
+        unshadowed=unshadowed,
+        item_type=replies.item_type,
+        item_imports=replies.item_imports,
+        walked=replies.walked,
         is_sensitive=_is_sensitive,
         described=_described,
     )
     return project
+
+
+def _extras(document: Document) -> list[str]:
+    """Choose the modules that only some contracts need."""
+    return [name for name, needed in (("paging", pages_of(document)), ("xml", xml_forms(document))) if needed]
 
 
 def _envelope_in_body(table: Table) -> dict[str, bool]:
@@ -126,7 +151,7 @@ def _told(error: GeneratorError) -> str:
 
 def _format(target: Path) -> None:
     for path in sorted(target.rglob("*.py")):
-        source = path.read_text(encoding="utf-8").replace(MARK, "")
+        source = bracketed(path.read_text(encoding="utf-8").replace(MARK, ""))
         path.write_text(source, encoding="utf-8", newline="\n")
     _ruff("check", "--fix-only", "--unsafe-fixes", f"--select={RUFF_RULES}", COMBINED_IMPORTS, str(target))
     _ruff("format", str(target))

@@ -13,6 +13,7 @@ from .layout import Layout
 SHAPING = (
     "bundling.py",
     "claim_patterns.py",
+    "decimals.py",
     "documents.py",
     "endpoint_views.py",
     "enums.py",
@@ -20,9 +21,12 @@ SHAPING = (
     "layout.py",
     "names.py",
     "operation_table.py",
+    "page_views.py",
     "prepared.py",
     "problems.py",
     "sensitive.py",
+    "shared_rules.py",
+    "xml_forms.py",
 )
 """The modules of this package that shape the output; a test compares them with what ``generation`` imports."""
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from .documents import METHODS, Document, Object, OperationEntry, as_list, as_object
 from .names import python_name
+from .prepared import sent_content
 
 JSON_TYPE = re.compile(r"application/(?:[a-z0-9.-]+\+)?json")
 ANSWER_TYPE = re.compile(r"text/[a-z0-9.+-]+|application/octet-stream|application/(?:[a-z0-9.-]+\+)?json")
 REQUEST_TYPE = re.compile(
-    r"application/(?:[a-z0-9.-]+\+)?json|application/x-www-form-urlencoded|multipart/form-data|application/octet-stream"
+    r"application/(?:[a-z0-9.-]+\+)?json|application/xml|application/x-www-form-urlencoded|multipart/form-data"
+    r"|application/octet-stream"
 )
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
 
@@ -29,8 +31,8 @@ def operation_problems(document: Document) -> Iterator[str]:
 
 def _one(document: Document, entry: OperationEntry, declared: set[str]) -> Iterator[str]:
     tags = [str(tag) for tag in as_list(entry.operation.get("tags"))]
-    if len(tags) != 1:
-        yield f"has {len(tags)} tags; give it exactly one, which names its module"
+    if not tags:
+        yield "has no tag; the first one names its module"
     yield from (f"its tag {tag} is not listed under tags; describe it there" for tag in tags if tag not in declared)
     yield from _parameter_problems(document, entry)
     yield from _body_problems(document, entry)
@@ -118,18 +120,18 @@ def _types(document: Document, node: object) -> set[str]:
 
 
 def _body_problems(document: Document, entry: OperationEntry) -> Iterator[str]:
-    seen: list[object] = []
-    for media_type, media in document.request_content(entry).items():
+    content = document.request_content(entry)
+    sent = sent_content(content)
+    for media_type, media in content.items():
         schema = as_object(media).get("schema")
+        if media_type not in sent:
+            continue
         if not REQUEST_TYPE.fullmatch(media_type):
-            yield f"request body {media_type}: the client cannot send it; it sends JSON, forms, multipart and bytes"
+            yield f"request body {media_type}: the client sends JSON, XML, forms, multipart and bytes only"
         if schema is None:
             yield f"request body {media_type}: has no schema, and would be dropped"
-        elif schema in seen:
-            yield f"request body {media_type}: has the schema of another media type; the last one would win"
         if media_type == "application/x-www-form-urlencoded":
             yield from _form_problems(document, schema)
-        seen.append(schema)
 
 
 def _form_problems(document: Document, schema: object) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from .documents import Document, Object, OperationEntry, as_list, as_object
@@ -29,8 +30,8 @@ class OperationRow(NamedTuple):
     documented: tuple[int, ...]
     documented_ranges: tuple[str, ...]
     effect: str
-    idempotency_key: str
-    rate_limit: str
+    idempotency_key: tuple[str, str, str] | None
+    rate_limit: tuple[str, str, str, int | None] | None
     envelope: str
     shares: str | None
     sensitive: tuple[str, ...]
@@ -39,6 +40,19 @@ class OperationRow(NamedTuple):
     has_body: bool
     request_media_types: tuple[str, ...]
     module: str
+    call: str
+    groups: tuple[str, ...]
+    resource: tuple[str, str, tuple[str, ...]] | None
+    pagination: tuple[object, ...] | None
+
+
+class BrandRow(NamedTuple):
+    """One of the names under which the API is sold."""
+
+    title: str
+    server: str
+    method_override: bool
+    products: dict[str, str]
 
 
 class Table(NamedTuple):
@@ -49,6 +63,9 @@ class Table(NamedTuple):
     servers: tuple[str, ...]
     schemes: dict[str, SchemeRow]
     operations: tuple[OperationRow, ...]
+    method_override: str | None
+    envelopes: dict[str, bool]
+    brands: dict[str, BrandRow]
 
 
 def table_of(document: Document) -> Table:
@@ -61,7 +78,23 @@ def table_of(document: Document) -> Table:
         servers=tuple(str(as_object(server).get("url")) for server in as_list(document.root.get("servers"))),
         schemes={name: _scheme(document.object_at(scheme)) for name, scheme in schemes.items()},
         operations=tuple(_row(document, entry) for entry in document.operations()),
+        method_override=_text(as_object(document.root.get("x-method-override")).get("name")),
+        envelopes={
+            name: bool(as_object(told).get("judged"))
+            for name, told in as_object(document.root.get("x-envelopes")).items()
+        },
+        brands={name: _brand(as_object(told)) for name, told in as_object(document.root.get("x-brands")).items()},
     )
+
+
+def call_of(operation: Object) -> str:
+    """Name the method of an operation: as the contract says, or by its id."""
+    return str(operation.get("x-call") or python_name(str(operation["operationId"])))
+
+
+def _brand(told: Object) -> BrandRow:
+    products = {code: str(title) for code, title in as_object(told.get("products")).items()}
+    return BrandRow(str(told.get("title")), str(told.get("server")), bool(told.get("method-override")), products)
 
 
 def _scheme(scheme: Object) -> SchemeRow:
@@ -77,15 +110,14 @@ def _row(document: Document, entry: OperationEntry) -> OperationRow:
     operation = entry.operation
     statuses = list(document.responses(entry))
     documented = tuple(int(status) for status in statuses if status.isdigit())
-    tag = tag_module(str(as_list(operation.get("tags"))[0]))
+    tags = tuple(tag_module(str(tag)) for tag in as_list(operation.get("tags")))
     operation_id = str(operation["operationId"])
     content = document.request_content(entry)
-    shares = operation.get("x-shares")
     return OperationRow(
         operation_id=operation_id,
         method=entry.method.upper(),
         path=entry.path,
-        tag=tag,
+        tag=tags[0],
         success=tuple(status for status in documented if 200 <= status < 300),
         documented=documented,
         documented_ranges=tuple(status for status in statuses if not status.isdigit()),
@@ -93,30 +125,49 @@ def _row(document: Document, entry: OperationEntry) -> OperationRow:
         idempotency_key=_idempotency_key(as_object(operation.get("x-idempotency-key"))),
         rate_limit=_rate_limit(as_object(operation.get("x-rate-limit"))),
         envelope=str(operation.get("x-envelope", "status")),
-        shares=None if shares is None else str(shares),
+        shares=_text(operation.get("x-shares")),
         sensitive=sensitive_values(document, entry),
         security=_security(operation.get("security", document.root.get("security"))),
         deprecated=bool(operation.get("deprecated")),
         has_body=bool(content),
         request_media_types=tuple(content),
-        module=f"api.{tag}.{python_name(operation_id)}",
+        module=f"api.{tags[0]}.{python_name(operation_id)}",
+        call=call_of(operation),
+        groups=tags,
+        resource=_resource(entry),
+        pagination=_pagination(as_object(operation.get("x-pagination"))),
     )
+
+
+def _resource(entry: OperationEntry) -> tuple[str, str, tuple[str, ...]] | None:
+    told = as_object(entry.operation.get("x-resource"))
+    if not told:
+        return None
+    names = tuple(re.findall(r"{([^{}]+)}", entry.path))
+    one = told["does"] in {"show", "update", "delete"}
+    return str(told["of"]), str(told["does"]), names[:-1] if one else names
+
+
+def _pagination(told: Object) -> tuple[object, ...] | None:
+    return tuple(told.get(key) for key in ("page", "items", "last", "next", "size")) if told else None
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)
 
 
 def _security(alternatives: object) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(as_object(alternative)) for alternative in as_list(alternatives))
 
 
-def _idempotency_key(key: Object) -> str:
+def _idempotency_key(key: Object) -> tuple[str, str, str] | None:
     if not key:
-        return "None"
-    pointer = key.get("pointer", key.get("name"))
-    return f"IdempotencyKey({str(key['in'])!r}, {str(pointer)!r}, {str(key.get('x-basis', 'documented'))!r})"
+        return None
+    return str(key["in"]), str(key.get("pointer", key.get("name"))), str(key.get("x-basis", "documented"))
 
 
-def _rate_limit(limit: Object) -> str:
+def _rate_limit(limit: Object) -> tuple[str, str, str, int | None] | None:
     if not limit:
-        return "None"
+        return None
     figure = limit.get("limit")
-    told = f", {int(figure)}" if isinstance(figure, int) else ""
-    return f"RateLimit({str(limit['counts'])!r}, {str(limit['per'])!r}, {str(limit['window'])!r}{told})"
+    return str(limit["counts"]), str(limit["per"]), str(limit["window"]), figure if isinstance(figure, int) else None

@@ -20,7 +20,7 @@ import httpx as http_client
 
 from . import errors
 from .operations import SECURITY_SCHEMES, SERVERS, Operation, SecurityScheme
-from .types import RequestFiles, RequestParts
+from .types import JsonFloat, RequestFiles, RequestParts
 
 HTTPResponse = http_client.Response
 SyncTransport = http_client.BaseTransport
@@ -51,7 +51,7 @@ class _Arguments(TypedDict):
     params: dict[str, Any] | None
     headers: dict[str, str]
     json: object
-    content: BinaryIO | None
+    content: BinaryIO | bytes | None
     data: dict[str, Any] | None
     files: RequestFiles | None
     extensions: dict[str, Any]
@@ -329,4 +329,4 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=JsonFloat)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 
 class IdempotencyKey(NamedTuple):
@@ -67,6 +67,54 @@ class Argument(NamedTuple):
     python_name: str
 
 
+class Resource(NamedTuple):
+    """The stored thing that an operation works on.
+
+    Args:
+        of: What is stored.
+        does: What is done to it: list, create, show, update, delete, clear or import.
+        parents: The path parameters that name what the thing belongs to.
+    """
+
+    of: str
+    does: str
+    parents: tuple[str, ...]
+
+
+class Pagination(NamedTuple):
+    """How a list comes in pages; the pointers are into the reply.
+
+    Args:
+        page: The query parameter that chooses a page, from 1.
+        items: Where the rows are.
+        last: Where the number of the last page is, if it is told.
+        next: Where the address of the next page is, if it is told; null on the last page.
+        size: How many rows a page has at most, if that is known.
+    """
+
+    page: str
+    items: str
+    last: str | None
+    next: str | None
+    size: int | None
+
+
+class Brand(NamedTuple):
+    """One of the names under which the API is sold.
+
+    Args:
+        title: The name, for people.
+        server: Its URL.
+        method_override: Whether a query parameter may stand for the method.
+        products: Its product codes, and what each is.
+    """
+
+    title: str
+    server: str
+    method_override: bool
+    products: Mapping[str, str]
+
+
 class Operation(NamedTuple):
     """One operation of the contract.
 
@@ -90,6 +138,10 @@ class Operation(NamedTuple):
         has_body: Whether a request has a body.
         request_media_types: What a request body may be.
         module: The module of this package that calls it.
+        call: The name of its method in the group.
+        groups: All groups it is in, the one with its method first.
+        resource: What stored thing it works on, if any.
+        pagination: How its list comes in pages, if it does.
     """
 
     operation_id: str
@@ -111,6 +163,10 @@ class Operation(NamedTuple):
     has_body: bool
     request_media_types: tuple[str, ...]
     module: str
+    call: str = ""
+    groups: tuple[str, ...] = ()
+    resource: Resource | None = None
+    pagination: Pagination | None = None
 
     def documents(self, status: int) -> bool:
         """Tell whether the contract lists a status, alone, in a range, or by default."""
@@ -132,137 +188,225 @@ SECURITY_SCHEMES: Final[Mapping[str, SecurityScheme]] = MappingProxyType(
     }
 )
 
-OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
-    {
-        "getDeliveryInfoSubscription": Operation(
-            operation_id="getDeliveryInfoSubscription",
-            method="GET",
-            path="/outbound/subscriptions",
-            tag="subscriptions",
-            success=(200,),
-            documented=(200, 401, 403, 404, 429),
-            documented_ranges=(),
-            effect="read",
-            idempotency_key=None,
-            rate_limit=RateLimit("requests", "api-key", "hour"),
-            envelope="status",
-            shares="account",
-            sensitive=("response.body:/callback/securityToken", "response.body:/callback/url"),
-            security=(("apiKey",),),
-            arguments=(),
-            deprecated=False,
-            has_body=False,
-            request_media_types=(),
-            module="api.subscriptions.get_delivery_info_subscription",
+METHOD_OVERRIDE: Final[str | None] = None
+"""The query parameter that may stand for the method, where only GET and POST pass."""
+
+ENVELOPES: Final[Mapping[str, bool]] = MappingProxyType({})
+"""The forms of a body, and whether its status member tells success."""
+
+BRANDS: Final[Mapping[str, Brand]] = MappingProxyType({})
+
+if TYPE_CHECKING:
+    _Row = tuple[
+        str,
+        str,
+        str,
+        tuple[int, ...],
+        tuple[int, ...],
+        tuple[str, ...],
+        Literal["read", "write", "charge"],
+        tuple[str, str, str] | None,
+        tuple[str, str, str, int | None] | None,
+        str,
+        str | None,
+        tuple[str, ...],
+        tuple[tuple[str, ...], ...],
+        tuple[tuple[str, str, str], ...],
+        bool,
+        bool,
+        tuple[str, ...],
+        str,
+        str,
+        tuple[str, ...],
+        tuple[str, str, tuple[str, ...]] | None,
+        tuple[str, str, str | None, str | None, int | None] | None,
+    ]
+
+
+class _Operations(Mapping[str, Operation]):
+    """The operations by their names, each made of its row when it is first asked for: a program uses few of them."""
+
+    def __init__(self, rows: Mapping[str, _Row]) -> None:
+        self._rows = rows
+        self._made: dict[str, Operation] = {}
+
+    def __getitem__(self, operation_id: str) -> Operation:
+        made = self._made.get(operation_id)
+        if made is None:
+            made = self._made[operation_id] = _operation(operation_id, self._rows[operation_id])
+        return made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} operations>"
+
+
+def _operation(operation_id: str, row: _Row) -> Operation:
+    return Operation(
+        operation_id,
+        *row[:7],
+        IdempotencyKey(*row[7]) if row[7] else None,
+        RateLimit(*row[8]) if row[8] else None,
+        *row[9:13],
+        tuple(Argument(*each) for each in row[13]),
+        *row[14:18],
+        *row[18:20],
+        Resource(*row[20]) if row[20] else None,
+        Pagination(*row[21]) if row[21] else None,
+    )
+
+
+_ROWS: Final[Mapping[str, _Row]] = {
+    "getDeliveryInfoSubscription": (
+        "GET",
+        "/outbound/subscriptions",
+        "subscriptions",
+        (200,),
+        (200, 401, 403, 404, 429),
+        (),
+        "read",
+        None,
+        ("requests", "api-key", "hour", None),
+        "status",
+        "account",
+        ("response.body:/callback/securityToken", "response.body:/callback/url"),
+        (("apiKey",),),
+        (),
+        False,
+        False,
+        (),
+        "api.subscriptions.get_delivery_info_subscription",
+        "get_delivery_info_subscription",
+        ("subscriptions",),
+        None,
+        None,
+    ),
+    "createDeliveryInfoSubscription": (
+        "POST",
+        "/outbound/subscriptions",
+        "subscriptions",
+        (201,),
+        (201, 400, 401, 403, 406, 429),
+        (),
+        "write",
+        None,
+        ("requests", "api-key", "hour", None),
+        "status",
+        "account",
+        (
+            "request.body:/callback/securityToken",
+            "request.body:/callback/url",
+            "response.body:/callback/securityToken",
+            "response.body:/callback/url",
         ),
-        "createDeliveryInfoSubscription": Operation(
-            operation_id="createDeliveryInfoSubscription",
-            method="POST",
-            path="/outbound/subscriptions",
-            tag="subscriptions",
-            success=(201,),
-            documented=(201, 400, 401, 403, 406, 429),
-            documented_ranges=(),
-            effect="write",
-            idempotency_key=None,
-            rate_limit=RateLimit("requests", "api-key", "hour"),
-            envelope="status",
-            shares="account",
-            sensitive=(
-                "request.body:/callback/securityToken",
-                "request.body:/callback/url",
-                "response.body:/callback/securityToken",
-                "response.body:/callback/url",
-            ),
-            security=(("apiKey",),),
-            arguments=(),
-            deprecated=False,
-            has_body=True,
-            request_media_types=("application/json",),
-            module="api.subscriptions.create_delivery_info_subscription",
+        (("apiKey",),),
+        (),
+        False,
+        True,
+        ("application/json",),
+        "api.subscriptions.create_delivery_info_subscription",
+        "create_delivery_info_subscription",
+        ("subscriptions",),
+        None,
+        None,
+    ),
+    "deleteDeliveryInfoSubscription": (
+        "DELETE",
+        "/outbound/subscriptions",
+        "subscriptions",
+        (204,),
+        (204, 401, 403, 404, 429),
+        (),
+        "write",
+        None,
+        ("requests", "api-key", "hour", None),
+        "status",
+        "account",
+        (),
+        (("apiKey",),),
+        (),
+        False,
+        False,
+        (),
+        "api.subscriptions.delete_delivery_info_subscription",
+        "delete_delivery_info_subscription",
+        ("subscriptions",),
+        None,
+        None,
+    ),
+    "sendMessage": (
+        "POST",
+        "/outbound/{senderAddress}/requests",
+        "messages",
+        (201,),
+        (201, 400, 401, 403, 429),
+        (),
+        "charge",
+        ("body", "/outboundSMSMessageRequest/clientCorrelator", "elsewhere"),
+        ("requests", "api-key", "hour", None),
+        "status",
+        None,
+        (
+            "path:senderAddress",
+            "request.body:/outboundSMSMessageRequest/address/*",
+            "request.body:/outboundSMSMessageRequest/outboundSMSTextMessage/message",
+            "request.body:/outboundSMSMessageRequest/senderAddress",
+            "request.body:/outboundSMSMessageRequest/senderName",
+            "response.body:/outboundSMSMessageRequest/address/*",
+            "response.body:/outboundSMSMessageRequest/deliveryInfoList/deliveryInfo/*/address",
+            "response.body:/outboundSMSMessageRequest/deliveryInfoList/resourceURL",
+            "response.body:/outboundSMSMessageRequest/outboundSMSTextMessage/message",
+            "response.body:/outboundSMSMessageRequest/resourceURL",
+            "response.body:/outboundSMSMessageRequest/senderAddress",
+            "response.body:/outboundSMSMessageRequest/senderName",
         ),
-        "deleteDeliveryInfoSubscription": Operation(
-            operation_id="deleteDeliveryInfoSubscription",
-            method="DELETE",
-            path="/outbound/subscriptions",
-            tag="subscriptions",
-            success=(204,),
-            documented=(204, 401, 403, 404, 429),
-            documented_ranges=(),
-            effect="write",
-            idempotency_key=None,
-            rate_limit=RateLimit("requests", "api-key", "hour"),
-            envelope="status",
-            shares="account",
-            sensitive=(),
-            security=(("apiKey",),),
-            arguments=(),
-            deprecated=False,
-            has_body=False,
-            request_media_types=(),
-            module="api.subscriptions.delete_delivery_info_subscription",
+        (("apiKey",),),
+        (("path", "senderAddress", "sender_address"),),
+        False,
+        True,
+        ("application/json",),
+        "api.messages.send_message",
+        "send_message",
+        ("messages",),
+        None,
+        None,
+    ),
+    "getDeliveryInfos": (
+        "GET",
+        "/outbound/{senderAddress}/requests/{requestId}/deliveryInfos",
+        "messages",
+        (200,),
+        (200, 400, 401, 403, 404, 429),
+        (),
+        "read",
+        None,
+        ("requests", "api-key", "hour", None),
+        "status",
+        None,
+        (
+            "path:senderAddress",
+            "response.body:/deliveryInfoList/deliveryInfo/*/address",
+            "response.body:/deliveryInfoList/resourceURL",
         ),
-        "sendMessage": Operation(
-            operation_id="sendMessage",
-            method="POST",
-            path="/outbound/{senderAddress}/requests",
-            tag="messages",
-            success=(201,),
-            documented=(201, 400, 401, 403, 429),
-            documented_ranges=(),
-            effect="charge",
-            idempotency_key=IdempotencyKey("body", "/outboundSMSMessageRequest/clientCorrelator", "elsewhere"),
-            rate_limit=RateLimit("requests", "api-key", "hour"),
-            envelope="status",
-            shares=None,
-            sensitive=(
-                "path:senderAddress",
-                "request.body:/outboundSMSMessageRequest/address/*",
-                "request.body:/outboundSMSMessageRequest/outboundSMSTextMessage/message",
-                "request.body:/outboundSMSMessageRequest/senderAddress",
-                "request.body:/outboundSMSMessageRequest/senderName",
-                "response.body:/outboundSMSMessageRequest/address/*",
-                "response.body:/outboundSMSMessageRequest/deliveryInfoList/deliveryInfo/*/address",
-                "response.body:/outboundSMSMessageRequest/deliveryInfoList/resourceURL",
-                "response.body:/outboundSMSMessageRequest/outboundSMSTextMessage/message",
-                "response.body:/outboundSMSMessageRequest/resourceURL",
-                "response.body:/outboundSMSMessageRequest/senderAddress",
-                "response.body:/outboundSMSMessageRequest/senderName",
-            ),
-            security=(("apiKey",),),
-            arguments=(Argument("path", "senderAddress", "sender_address"),),
-            deprecated=False,
-            has_body=True,
-            request_media_types=("application/json",),
-            module="api.messages.send_message",
+        (("apiKey",),),
+        (
+            ("path", "senderAddress", "sender_address"),
+            ("path", "requestId", "request_id"),
         ),
-        "getDeliveryInfos": Operation(
-            operation_id="getDeliveryInfos",
-            method="GET",
-            path="/outbound/{senderAddress}/requests/{requestId}/deliveryInfos",
-            tag="messages",
-            success=(200,),
-            documented=(200, 400, 401, 403, 404, 429),
-            documented_ranges=(),
-            effect="read",
-            idempotency_key=None,
-            rate_limit=RateLimit("requests", "api-key", "hour"),
-            envelope="status",
-            shares=None,
-            sensitive=(
-                "path:senderAddress",
-                "response.body:/deliveryInfoList/deliveryInfo/*/address",
-                "response.body:/deliveryInfoList/resourceURL",
-            ),
-            security=(("apiKey",),),
-            arguments=(
-                Argument("path", "senderAddress", "sender_address"),
-                Argument("path", "requestId", "request_id"),
-            ),
-            deprecated=False,
-            has_body=False,
-            request_media_types=(),
-            module="api.messages.get_delivery_infos",
-        ),
-    }
-)
+        False,
+        False,
+        (),
+        "api.messages.get_delivery_infos",
+        "get_delivery_infos",
+        ("messages",),
+        None,
+        None,
+    ),
+}
+
+OPERATIONS: Final[Mapping[str, Operation]] = _Operations(_ROWS)

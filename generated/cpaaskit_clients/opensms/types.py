@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import IO, Any, BinaryIO, Final, Generic, Literal, NamedTuple, Required, TypedDict, TypeVar
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, Final, Generic, Literal, NamedTuple, Required, TypedDict, TypeVar
 from urllib.parse import quote
 from uuid import UUID
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 class Unset(Enum):
@@ -37,7 +41,7 @@ class RequestParts(TypedDict, total=False):
     params: dict[str, Any]
     headers: dict[str, str]
     json: object
-    content: BinaryIO
+    content: BinaryIO | bytes
     data: dict[str, Any]
     files: RequestFiles
 
@@ -56,6 +60,9 @@ class File(NamedTuple):
         """Give the form that multipart requests are made of."""
         return self.file_name, self.payload, self.mime_type
 
+
+_AMOUNT = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]{1,3})?")
+_MOST_DIGITS = 1000
 
 T = TypeVar("T")
 
@@ -156,6 +163,44 @@ def as_datetime(value: object, name: str) -> datetime.datetime:
     return _aware(read, name)
 
 
+class JsonFloat(float):
+    """A number of a JSON document that remembers how it was written, so that an amount loses no digit."""
+
+    __slots__ = ("text",)
+
+    def __new__(cls, text: str) -> JsonFloat:
+        """Read the number."""
+        number = super().__new__(cls, text)
+        number.text = text
+        return number
+
+    text: str
+
+
+def as_decimal(value: object, name: str) -> Decimal:
+    """Read an amount, a number or a text that holds one.
+
+    Two amounts are the same if they are equal as numbers: 1, 1.0 and "1.00" are.
+    """
+    from decimal import Decimal
+
+    text = value.text if isinstance(value, JsonFloat) else value
+    if isinstance(text, bool) or not isinstance(text, (str, int, float)):
+        raise _mismatch(value, name, "an amount")
+    if not _AMOUNT.fullmatch(str(text)):
+        raise ValueError(f"{name} is not an amount")
+    return _reasonable(Decimal(str(text)), name)
+
+
+def decimal_text(value: Decimal, name: str) -> str:
+    """Write an amount in digits, without an exponent.
+
+    Raises:
+        ValueError: The value is infinite, not a number, or beyond all measure.
+    """
+    return format(_reasonable(value, name), "f")
+
+
 def as_uuid(value: object, name: str) -> UUID:
     """Read a UUID."""
     return UUID(as_str(value, name))
@@ -168,6 +213,12 @@ def datetime_text(value: datetime.datetime, name: str) -> str:
         ValueError: The value has no timezone; which moment it names would be the server's guess.
     """
     return _aware(value, name).isoformat()
+
+
+def _reasonable(value: Decimal, name: str) -> Decimal:
+    if not value.is_finite() or abs(value.adjusted()) > _MOST_DIGITS:
+        raise ValueError(f"{name} is not an amount that can be written out")
+    return value
 
 
 def _aware(value: datetime.datetime, name: str) -> datetime.datetime:

@@ -1,0 +1,180 @@
+"""POST /finance/credits"""
+
+from __future__ import annotations
+
+from ...client import Client, HTTPResponse, RejectedInBodyError, json_document
+from ...models.credits_to_add import CreditsToAdd
+from ...models.done import Done
+from ...operations import OPERATIONS
+from ...types import (
+    RequestParts,
+    Response,
+    as_object as _as_object,
+)
+
+OPERATION = OPERATIONS["addCredits"]
+
+
+def request_parts(
+    *,
+    body: CreditsToAdd,
+) -> RequestParts:
+    """Turn the typed arguments into the parts of a request."""
+    _parts: RequestParts = {
+        "method": "POST",
+        "url": "/finance/credits",
+    }
+    _json = body.to_dict()
+
+    _parts["json"] = _json
+    return _parts
+
+
+def judge(client: Client, response: HTTPResponse) -> Done:
+    """Give what a documented success holds; every other answer leaves through ``client.on_failure``."""
+    _cause: Exception | None = None
+    if response.status_code == 200:
+        try:
+            return _read_200(client, response)
+        except RejectedInBodyError:
+            client.on_failure(OPERATION, response, None)
+        except Exception as _error:  # whatever went wrong, the request succeeded, and the error must say so
+            _cause = _error
+    if response.status_code == 202:
+        try:
+            return _read_202(client, response)
+        except RejectedInBodyError:
+            client.on_failure(OPERATION, response, None)
+        except Exception as _error:  # whatever went wrong, the request succeeded, and the error must say so
+            _cause = _error
+    client.on_failure(OPERATION, response, _cause)
+
+
+def _read_200(client: Client, response: HTTPResponse) -> Done:
+    _document = json_document(response)
+    if client.is_rejection(OPERATION, _document):
+        raise RejectedInBodyError
+    response_200 = Done.from_dict(_as_object(_document, "response_200"))
+
+    return response_200
+
+
+def _read_202(client: Client, response: HTTPResponse) -> Done:
+    _document = json_document(response)
+    if client.is_rejection(OPERATION, _document):
+        raise RejectedInBodyError
+    response_202 = Done.from_dict(_as_object(_document, "response_202"))
+
+    return response_202
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CreditsToAdd,
+) -> Response[Done]:
+    """Give credits to a customer.
+
+    Needs the token of the reseller's main account.
+
+    Args:
+        body: What is sent.
+
+    Returns:
+        What was answered, with its status and headers.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    _response = client.send(
+        OPERATION,
+        request_parts(
+            body=body,
+        ),
+    )
+    return Response(_response.status_code, _response.content, _response.headers, judge(client, _response))
+
+
+def sync(
+    *,
+    client: Client,
+    body: CreditsToAdd,
+) -> Done:
+    """Give credits to a customer.
+
+    Needs the token of the reseller's main account.
+
+    Args:
+        body: What is sent.
+
+    Returns:
+        What was answered.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    return judge(
+        client,
+        client.send(
+            OPERATION,
+            request_parts(
+                body=body,
+            ),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CreditsToAdd,
+) -> Response[Done]:
+    """Give credits to a customer.
+
+    Needs the token of the reseller's main account.
+
+    Args:
+        body: What is sent.
+
+    Returns:
+        What was answered, with its status and headers.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    _response = await client.asend(
+        OPERATION,
+        request_parts(
+            body=body,
+        ),
+    )
+    return Response(_response.status_code, _response.content, _response.headers, judge(client, _response))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CreditsToAdd,
+) -> Done:
+    """Give credits to a customer.
+
+    Needs the token of the reseller's main account.
+
+    Args:
+        body: What is sent.
+
+    Returns:
+        What was answered.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    return judge(
+        client,
+        await client.asend(
+            OPERATION,
+            request_parts(
+                body=body,
+            ),
+        ),
+    )

@@ -1,0 +1,202 @@
+"""GET /link/urls/{id}/visits"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...client import Client, HTTPResponse, RejectedInBodyError, json_document
+from ...models.link_visit import LinkVisit
+from ...models.link_visit_list import LinkVisitList
+from ...operations import OPERATIONS
+from ...types import (
+    UNSET,
+    RequestParts,
+    Response,
+    Unset,
+    as_object as _as_object,
+    path_segment as _path_segment,
+)
+
+OPERATION = OPERATIONS["listLinkVisits"]
+
+
+def request_parts(
+    id: int,
+    *,
+    page: int | Unset = UNSET,
+) -> RequestParts:
+    """Turn the typed arguments into the parts of a request."""
+    _params: dict[str, Any] = {}
+    if not isinstance(page, Unset):
+        _params["page"] = page
+    _parts: RequestParts = {
+        "method": "GET",
+        "url": "/link/urls/{id}/visits".format(
+            id=_path_segment(id, "id"),
+        ),
+        "params": _params,
+    }
+    return _parts
+
+
+def judge(client: Client, response: HTTPResponse) -> LinkVisitList:
+    """Give what a documented success holds; every other answer leaves through ``client.on_failure``."""
+    _cause: Exception | None = None
+    if response.status_code == 200:
+        try:
+            return _read_200(client, response)
+        except RejectedInBodyError:
+            client.on_failure(OPERATION, response, None)
+        except Exception as _error:  # whatever went wrong, the request succeeded, and the error must say so
+            _cause = _error
+    client.on_failure(OPERATION, response, _cause)
+
+
+def rows_of(_reply: LinkVisitList) -> list[LinkVisit]:
+    """Give the rows of a page."""
+    _at_1 = _reply.data
+    return _at_1
+
+
+def follows(_reply: LinkVisitList, _page: int) -> bool:
+    """Tell whether a page comes after this one."""
+    from ...paging import at, more
+
+    return more(
+        _page,
+        at(_reply, "meta", "last_page"),
+        at(_reply, "links", "next_"),
+    )
+
+
+def _read_200(client: Client, response: HTTPResponse) -> LinkVisitList:
+    _document = json_document(response)
+    if client.is_rejection(OPERATION, _document):
+        raise RejectedInBodyError
+    response_200 = LinkVisitList.from_dict(_as_object(_document, "response_200"))
+
+    return response_200
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+) -> Response[LinkVisitList]:
+    """List who followed a short link.
+
+    At most 10 visits in 5 minutes from one IP address are let through.
+
+    Args:
+        id: The link's id.
+        page: Which page, from 1. No parameter for the size of a page is documented.
+
+    Returns:
+        What was answered, with its status and headers.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    _response = client.send(
+        OPERATION,
+        request_parts(
+            id,
+            page=page,
+        ),
+    )
+    return Response(_response.status_code, _response.content, _response.headers, judge(client, _response))
+
+
+def sync(
+    id: int,
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+) -> LinkVisitList:
+    """List who followed a short link.
+
+    At most 10 visits in 5 minutes from one IP address are let through.
+
+    Args:
+        id: The link's id.
+        page: Which page, from 1. No parameter for the size of a page is documented.
+
+    Returns:
+        What was answered.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    return judge(
+        client,
+        client.send(
+            OPERATION,
+            request_parts(
+                id,
+                page=page,
+            ),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+) -> Response[LinkVisitList]:
+    """List who followed a short link.
+
+    At most 10 visits in 5 minutes from one IP address are let through.
+
+    Args:
+        id: The link's id.
+        page: Which page, from 1. No parameter for the size of a page is documented.
+
+    Returns:
+        What was answered, with its status and headers.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    _response = await client.asend(
+        OPERATION,
+        request_parts(
+            id,
+            page=page,
+        ),
+    )
+    return Response(_response.status_code, _response.content, _response.headers, judge(client, _response))
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: Client,
+    page: int | Unset = UNSET,
+) -> LinkVisitList:
+    """List who followed a short link.
+
+    At most 10 visits in 5 minutes from one IP address are let through.
+
+    Args:
+        id: The link's id.
+        page: Which page, from 1. No parameter for the size of a page is documented.
+
+    Returns:
+        What was answered.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    return judge(
+        client,
+        await client.asend(
+            OPERATION,
+            request_parts(
+                id,
+                page=page,
+            ),
+        ),
+    )

@@ -1,0 +1,188 @@
+"""POST /sms/send"""
+
+from __future__ import annotations
+
+from ...client import Client, HTTPResponse, RejectedInBodyError, json_document
+from ...models.sms_accepted import SmsAccepted
+from ...models.sms_send import SmsSend
+from ...operations import OPERATIONS
+from ...types import (
+    RequestParts,
+    Response,
+    as_object as _as_object,
+)
+
+OPERATION = OPERATIONS["sendSms"]
+
+
+def request_parts(
+    *,
+    body: SmsSend,
+) -> RequestParts:
+    """Turn the typed arguments into the parts of a request."""
+    _parts: RequestParts = {
+        "method": "POST",
+        "url": "/sms/send",
+    }
+    _json = body.to_dict()
+
+    _parts["json"] = _json
+    return _parts
+
+
+def judge(client: Client, response: HTTPResponse) -> SmsAccepted:
+    """Give what a documented success holds; every other answer leaves through ``client.on_failure``."""
+    _cause: Exception | None = None
+    if response.status_code == 200:
+        try:
+            return _read_200(client, response)
+        except RejectedInBodyError:
+            client.on_failure(OPERATION, response, None)
+        except Exception as _error:  # whatever went wrong, the request succeeded, and the error must say so
+            _cause = _error
+    if response.status_code == 202:
+        try:
+            return _read_202(client, response)
+        except RejectedInBodyError:
+            client.on_failure(OPERATION, response, None)
+        except Exception as _error:  # whatever went wrong, the request succeeded, and the error must say so
+            _cause = _error
+    client.on_failure(OPERATION, response, _cause)
+
+
+def _read_200(client: Client, response: HTTPResponse) -> SmsAccepted:
+    _document = json_document(response)
+    if client.is_rejection(OPERATION, _document):
+        raise RejectedInBodyError
+    response_200 = SmsAccepted.from_dict(_as_object(_document, "response_200"))
+
+    return response_200
+
+
+def _read_202(client: Client, response: HTTPResponse) -> SmsAccepted:
+    _document = json_document(response)
+    if client.is_rejection(OPERATION, _document):
+        raise RejectedInBodyError
+    response_202 = SmsAccepted.from_dict(_as_object(_document, "response_202"))
+
+    return response_202
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SmsSend,
+) -> Response[SmsAccepted]:
+    """Send one text to one or more numbers.
+
+    Each number gets a row of its own in the reply. Whether a repeat with the same custom id is sent again is
+    not documented; the same text from the same sender to the same number is refused as DUPLICATE for some
+    minutes.
+
+    Args:
+        body: What is sent.
+
+    Returns:
+        What was answered, with its status and headers.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    _response = client.send(
+        OPERATION,
+        request_parts(
+            body=body,
+        ),
+    )
+    return Response(_response.status_code, _response.content, _response.headers, judge(client, _response))
+
+
+def sync(
+    *,
+    client: Client,
+    body: SmsSend,
+) -> SmsAccepted:
+    """Send one text to one or more numbers.
+
+    Each number gets a row of its own in the reply. Whether a repeat with the same custom id is sent again is
+    not documented; the same text from the same sender to the same number is refused as DUPLICATE for some
+    minutes.
+
+    Args:
+        body: What is sent.
+
+    Returns:
+        What was answered.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    return judge(
+        client,
+        client.send(
+            OPERATION,
+            request_parts(
+                body=body,
+            ),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: SmsSend,
+) -> Response[SmsAccepted]:
+    """Send one text to one or more numbers.
+
+    Each number gets a row of its own in the reply. Whether a repeat with the same custom id is sent again is
+    not documented; the same text from the same sender to the same number is refused as DUPLICATE for some
+    minutes.
+
+    Args:
+        body: What is sent.
+
+    Returns:
+        What was answered, with its status and headers.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    _response = await client.asend(
+        OPERATION,
+        request_parts(
+            body=body,
+        ),
+    )
+    return Response(_response.status_code, _response.content, _response.headers, judge(client, _response))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: SmsSend,
+) -> SmsAccepted:
+    """Send one text to one or more numbers.
+
+    Each number gets a row of its own in the reply. Whether a repeat with the same custom id is sent again is
+    not documented; the same text from the same sender to the same number is refused as DUPLICATE for some
+    minutes.
+
+    Args:
+        body: What is sent.
+
+    Returns:
+        What was answered.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    return judge(
+        client,
+        await client.asend(
+            OPERATION,
+            request_parts(
+                body=body,
+            ),
+        ),
+    )

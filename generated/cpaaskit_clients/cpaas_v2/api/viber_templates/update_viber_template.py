@@ -1,0 +1,172 @@
+"""PUT /viber/templates/{id}"""
+
+from __future__ import annotations
+
+from ...client import Client, HTTPResponse, RejectedInBodyError, json_document
+from ...models.new_viber_template import NewViberTemplate
+from ...models.viber_template_reply import ViberTemplateReply
+from ...operations import OPERATIONS
+from ...types import (
+    RequestParts,
+    Response,
+    as_object as _as_object,
+    path_segment as _path_segment,
+)
+
+OPERATION = OPERATIONS["updateViberTemplate"]
+
+
+def request_parts(
+    id: str,
+    *,
+    body: NewViberTemplate,
+) -> RequestParts:
+    """Turn the typed arguments into the parts of a request."""
+    _parts: RequestParts = {
+        "method": "PUT",
+        "url": "/viber/templates/{id}".format(
+            id=_path_segment(id, "id"),
+        ),
+    }
+    _json = body.to_dict()
+
+    _parts["json"] = _json
+    return _parts
+
+
+def judge(client: Client, response: HTTPResponse) -> ViberTemplateReply:
+    """Give what a documented success holds; every other answer leaves through ``client.on_failure``."""
+    _cause: Exception | None = None
+    if response.status_code == 200:
+        try:
+            return _read_200(client, response)
+        except RejectedInBodyError:
+            client.on_failure(OPERATION, response, None)
+        except Exception as _error:  # whatever went wrong, the request succeeded, and the error must say so
+            _cause = _error
+    client.on_failure(OPERATION, response, _cause)
+
+
+def _read_200(client: Client, response: HTTPResponse) -> ViberTemplateReply:
+    _document = json_document(response)
+    if client.is_rejection(OPERATION, _document):
+        raise RejectedInBodyError
+    response_200 = ViberTemplateReply.from_dict(_as_object(_document, "response_200"))
+
+    return response_200
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: NewViberTemplate,
+) -> Response[ViberTemplateReply]:
+    """Change a Viber template; its name stays.
+
+    Args:
+        id: The template's id, as its creation and the list show it.
+        body: What is sent.
+
+    Returns:
+        What was answered, with its status and headers.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    _response = client.send(
+        OPERATION,
+        request_parts(
+            id,
+            body=body,
+        ),
+    )
+    return Response(_response.status_code, _response.content, _response.headers, judge(client, _response))
+
+
+def sync(
+    id: str,
+    *,
+    client: Client,
+    body: NewViberTemplate,
+) -> ViberTemplateReply:
+    """Change a Viber template; its name stays.
+
+    Args:
+        id: The template's id, as its creation and the list show it.
+        body: What is sent.
+
+    Returns:
+        What was answered.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    return judge(
+        client,
+        client.send(
+            OPERATION,
+            request_parts(
+                id,
+                body=body,
+            ),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: Client,
+    body: NewViberTemplate,
+) -> Response[ViberTemplateReply]:
+    """Change a Viber template; its name stays.
+
+    Args:
+        id: The template's id, as its creation and the list show it.
+        body: What is sent.
+
+    Returns:
+        What was answered, with its status and headers.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    _response = await client.asend(
+        OPERATION,
+        request_parts(
+            id,
+            body=body,
+        ),
+    )
+    return Response(_response.status_code, _response.content, _response.headers, judge(client, _response))
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: Client,
+    body: NewViberTemplate,
+) -> ViberTemplateReply:
+    """Change a Viber template; its name stays.
+
+    Args:
+        id: The template's id, as its creation and the list show it.
+        body: What is sent.
+
+    Returns:
+        What was answered.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    return judge(
+        client,
+        await client.asend(
+            OPERATION,
+            request_parts(
+                id,
+                body=body,
+            ),
+        ),
+    )

@@ -1,0 +1,154 @@
+"""POST /voice/sounds"""
+
+from __future__ import annotations
+
+from ...client import Client, HTTPResponse, RejectedInBodyError, json_document
+from ...models.new_sound import NewSound
+from ...models.sound_reply import SoundReply
+from ...operations import OPERATIONS
+from ...types import (
+    RequestParts,
+    Response,
+    as_object as _as_object,
+)
+
+OPERATION = OPERATIONS["uploadSound"]
+
+
+def request_parts(
+    *,
+    body: NewSound,
+) -> RequestParts:
+    """Turn the typed arguments into the parts of a request."""
+    _parts: RequestParts = {
+        "method": "POST",
+        "url": "/voice/sounds",
+    }
+    _parts["files"] = body.to_multipart()
+    return _parts
+
+
+def judge(client: Client, response: HTTPResponse) -> SoundReply:
+    """Give what a documented success holds; every other answer leaves through ``client.on_failure``."""
+    _cause: Exception | None = None
+    if response.status_code == 200:
+        try:
+            return _read_200(client, response)
+        except RejectedInBodyError:
+            client.on_failure(OPERATION, response, None)
+        except Exception as _error:  # whatever went wrong, the request succeeded, and the error must say so
+            _cause = _error
+    client.on_failure(OPERATION, response, _cause)
+
+
+def _read_200(client: Client, response: HTTPResponse) -> SoundReply:
+    _document = json_document(response)
+    if client.is_rejection(OPERATION, _document):
+        raise RejectedInBodyError
+    response_200 = SoundReply.from_dict(_as_object(_document, "response_200"))
+
+    return response_200
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: NewSound,
+) -> Response[SoundReply]:
+    """Upload a sound that calls can play.
+
+    Args:
+        body: What is sent.
+
+    Returns:
+        What was answered, with its status and headers.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    _response = client.send(
+        OPERATION,
+        request_parts(
+            body=body,
+        ),
+    )
+    return Response(_response.status_code, _response.content, _response.headers, judge(client, _response))
+
+
+def sync(
+    *,
+    client: Client,
+    body: NewSound,
+) -> SoundReply:
+    """Upload a sound that calls can play.
+
+    Args:
+        body: What is sent.
+
+    Returns:
+        What was answered.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    return judge(
+        client,
+        client.send(
+            OPERATION,
+            request_parts(
+                body=body,
+            ),
+        ),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: NewSound,
+) -> Response[SoundReply]:
+    """Upload a sound that calls can play.
+
+    Args:
+        body: What is sent.
+
+    Returns:
+        What was answered, with its status and headers.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    _response = await client.asend(
+        OPERATION,
+        request_parts(
+            body=body,
+        ),
+    )
+    return Response(_response.status_code, _response.content, _response.headers, judge(client, _response))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: NewSound,
+) -> SoundReply:
+    """Upload a sound that calls can play.
+
+    Args:
+        body: What is sent.
+
+    Returns:
+        What was answered.
+
+    Raises:
+        errors.ClientError: Anything but a documented success came; see ``errors``.
+    """
+    return judge(
+        client,
+        await client.asend(
+            OPERATION,
+            request_parts(
+                body=body,
+            ),
+        ),
+    )

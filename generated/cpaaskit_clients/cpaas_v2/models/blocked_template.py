@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define, field as _field
+
+from ..models.flag_type_0 import FlagType0
+from ..models.flag_type_1 import FlagType1
+from ..types import (
+    as_int as _as_int,
+    as_str as _as_str,
+)
+
+
+@_define
+class BlockedTemplate:
+    """A template that must not be sent."""
+
+    id: int | str
+    """The entry's id; a UUID, a number, or a number as a text."""
+    template_id: str
+    """The template's id."""
+    status: FlagType0 | FlagType1
+    """Yes or no as the platform writes it, 1 or 0, sometimes as a text."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict, repr=False)
+    """Members that the contract does not know; they are sent as they stand here."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the object as JSON has it."""
+
+        _fields: dict[str, Any] = {}
+        _fields.update(self.additional_properties)
+        id: int | str
+        id = self.id
+        _fields["id"] = id
+        _fields["template_id"] = self.template_id
+        status: int | str
+        if isinstance(self.status, FlagType0):
+            status = self.status.value
+        else:
+            status = self.status.value
+        _fields["status"] = status
+        return _fields
+
+    @classmethod
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
+        """Read the object from what JSON gave.
+
+        Raises:
+            KeyError: A required member is missing.
+            TypeError: A member is of another type than the contract says.
+            ValueError: A member is not in the format that the contract says.
+        """
+
+        _rest = dict(_source)
+
+        def _parse_id(_data: object) -> int | str:
+            if isinstance(_data, str):
+                try:
+                    id_type_0 = _as_str(_data, "id_type_0")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return id_type_0
+            if isinstance(_data, int) and not isinstance(_data, bool):
+                try:
+                    id_type_1 = _as_int(_data, "id_type_1")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return id_type_1
+            raise TypeError("id has none of its documented forms")
+
+        id = _parse_id(_rest.pop("id"))
+        template_id = _as_str(_rest.pop("template_id"), "template_id")
+
+        def _parse_status(_data: object) -> FlagType0 | FlagType1:
+            if isinstance(_data, int):
+                try:
+                    componentsschemas_flag_type_0 = FlagType0(_as_int(_data, "Flag_type_0"))
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return componentsschemas_flag_type_0
+            if isinstance(_data, str):
+                try:
+                    componentsschemas_flag_type_1 = FlagType1(_as_str(_data, "Flag_type_1"))
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return componentsschemas_flag_type_1
+            raise TypeError("status has none of its documented forms")
+
+        status = _parse_status(_rest.pop("status"))
+        _read = _cls(
+            id=id,
+            template_id=template_id,
+            status=status,
+        )
+        _read.additional_properties = _rest
+        return _read
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the members that the contract does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define, field as _field
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_object as _as_object,
+    as_str as _as_str,
+)
+
+if TYPE_CHECKING:
+    from ..models.calendar_event import CalendarEvent
+
+
+@_define
+class CalendarContent:
+    """What the button says, and the entry."""
+
+    title: str | Unset = UNSET
+    event: CalendarEvent | Unset = UNSET
+    """The entry."""
+    id: str | Unset = UNSET
+    """Your own id of the choice."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict, repr=False)
+    """Members that the contract does not know; they are sent as they stand here."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the object as JSON has it."""
+        _fields: dict[str, Any] = {}
+        _fields.update(self.additional_properties)
+        if self.title is not UNSET:
+            _fields["title"] = self.title
+        event: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.event, Unset):
+            event = self.event.to_dict()
+        if event is not UNSET:
+            _fields["event"] = event
+        if self.id is not UNSET:
+            _fields["id"] = self.id
+        return _fields
+
+    @classmethod
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
+        """Read the object from what JSON gave.
+
+        Raises:
+            KeyError: A required member is missing.
+            TypeError: A member is of another type than the contract says.
+            ValueError: A member is not in the format that the contract says.
+        """
+        from ..models.calendar_event import CalendarEvent
+
+        _rest = dict(_source)
+        title: str | Unset = UNSET
+        if (_title := _rest.pop("title", None)) is not None:
+            title = _as_str(_title, "title")
+        event: CalendarEvent | Unset = UNSET
+        if (_event := _rest.pop("event", None)) is not None:
+            event = CalendarEvent.from_dict(_as_object(_event, "event"))
+        id: str | Unset = UNSET
+        if (_id := _rest.pop("id", None)) is not None:
+            id = _as_str(_id, "id")
+        _read = _cls(
+            title=title,
+            event=event,
+            id=id,
+        )
+        _read.additional_properties = _rest
+        return _read
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the members that the contract does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define, field as _field
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_str as _as_str,
+)
+
+
+@_define
+class CalendarEvent:
+    """The entry."""
+
+    date: str | Unset = UNSET
+    """The day as YYYY-MM-DD."""
+    time: str | Unset = UNSET
+    """The time as HH:MM."""
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict, repr=False)
+    """Members that the contract does not know; they are sent as they stand here."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the object as JSON has it."""
+
+        _fields: dict[str, Any] = {}
+        _fields.update(self.additional_properties)
+        if self.date is not UNSET:
+            _fields["date"] = self.date
+        if self.time is not UNSET:
+            _fields["time"] = self.time
+        if self.title is not UNSET:
+            _fields["title"] = self.title
+        if self.description is not UNSET:
+            _fields["description"] = self.description
+        return _fields
+
+    @classmethod
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
+        """Read the object from what JSON gave.
+
+        Raises:
+            KeyError: A required member is missing.
+            TypeError: A member is of another type than the contract says.
+            ValueError: A member is not in the format that the contract says.
+        """
+
+        _rest = dict(_source)
+        date: str | Unset = UNSET
+        if (_date := _rest.pop("date", None)) is not None:
+            date = _as_str(_date, "date")
+        time: str | Unset = UNSET
+        if (_time := _rest.pop("time", None)) is not None:
+            time = _as_str(_time, "time")
+        title: str | Unset = UNSET
+        if (_title := _rest.pop("title", None)) is not None:
+            title = _as_str(_title, "title")
+        description: str | Unset = UNSET
+        if (_description := _rest.pop("description", None)) is not None:
+            description = _as_str(_description, "description")
+        _read = _cls(
+            date=date,
+            time=time,
+            title=title,
+            description=description,
+        )
+        _read.additional_properties = _rest
+        return _read
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the members that the contract does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define, field as _field
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_str as _as_str,
+    masked as _masked,
+)
+
+
+@_define
+class CallContent:
+    """What the button says, and the number."""
+
+    title: str | Unset = UNSET
+    phone_number: str | Unset = _field(default=UNSET, repr=_masked)
+    id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict, repr=False)
+    """Members that the contract does not know; they are sent as they stand here."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the object as JSON has it."""
+
+        _fields: dict[str, Any] = {}
+        _fields.update(self.additional_properties)
+        if self.title is not UNSET:
+            _fields["title"] = self.title
+        if self.phone_number is not UNSET:
+            _fields["phone_number"] = self.phone_number
+        if self.id is not UNSET:
+            _fields["id"] = self.id
+        return _fields
+
+    @classmethod
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
+        """Read the object from what JSON gave.
+
+        Raises:
+            KeyError: A required member is missing.
+            TypeError: A member is of another type than the contract says.
+            ValueError: A member is not in the format that the contract says.
+        """
+
+        _rest = dict(_source)
+        title: str | Unset = UNSET
+        if (_title := _rest.pop("title", None)) is not None:
+            title = _as_str(_title, "title")
+        phone_number: str | Unset = UNSET
+        if (_phone_number := _rest.pop("phone_number", None)) is not None:
+            phone_number = _as_str(_phone_number, "phone_number")
+        id: str | Unset = UNSET
+        if (_id := _rest.pop("id", None)) is not None:
+            id = _as_str(_id, "id")
+        _read = _cls(
+            title=title,
+            phone_number=phone_number,
+            id=id,
+        )
+        _read.additional_properties = _rest
+        return _read
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the members that the contract does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define, field as _field
+
+from ..types import (
+    as_list as _as_list,
+    as_str as _as_str,
+)
+
+
+@_define
+class FieldErrors:
+    """Sentences by the name of the field."""
+
+    additional_properties: dict[str, list[str]] = _field(init=False, factory=dict, repr=False)
+    """Members that the contract does not know; they are sent as they stand here."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the object as JSON has it."""
+
+        _fields: dict[str, Any] = {}
+        for _name, _value in self.additional_properties.items():
+            _fields[_name] = _value
+        return _fields
+
+    @classmethod
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
+        """Read the object from what JSON gave.
+
+        Raises:
+            KeyError: A required member is missing.
+            TypeError: A member is of another type than the contract says.
+            ValueError: A member is not in the format that the contract says.
+        """
+
+        _rest = dict(_source)
+        _others: dict[str, list[str]] = {}
+        for _name, _value in _rest.items():
+            additional_property = [
+                _as_str(_item, "AdditionalProperty_item") for _item in _as_list(_value, "AdditionalProperty")
+            ]
+            _others[_name] = additional_property
+        _read = _cls()
+        _read.additional_properties = _others
+        return _read
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the members that the contract does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> list[str]:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: list[str]) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _define, field as _field
+
+from ..models.page_action_website_url_type import PageActionWebsiteUrlType
+from ..types import (
+    as_str as _as_str,
+)
+
+
+@_define
+class PageAction:
+    """Opens a page."""
+
+    type_: Literal["url"]
+    website_url_type: PageActionWebsiteUrlType
+    website_button_text: str
+    website_url: str
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict, repr=False)
+    """Members that the contract does not know; they are sent as they stand here."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the object as JSON has it."""
+
+        _fields: dict[str, Any] = {}
+        _fields.update(self.additional_properties)
+        _fields["type"] = self.type_
+        _fields["website_url_type"] = self.website_url_type.value
+        _fields["website_button_text"] = self.website_button_text
+        _fields["website_url"] = self.website_url
+        return _fields
+
+    @classmethod
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
+        """Read the object from what JSON gave.
+
+        Raises:
+            KeyError: A required member is missing.
+            TypeError: A member is of another type than the contract says.
+            ValueError: A member is not in the format that the contract says.
+        """
+
+        _rest = dict(_source)
+        if _rest.pop("type") != "url":
+            raise ValueError("type is not the one value that it can have")
+        type_: Literal["url"] = "url"
+        website_url_type = PageActionWebsiteUrlType(_as_str(_rest.pop("website_url_type"), "website_url_type"))
+        website_button_text = _as_str(_rest.pop("website_button_text"), "website_button_text")
+        website_url = _as_str(_rest.pop("website_url"), "website_url")
+        _read = _cls(
+            type_=type_,
+            website_url_type=website_url_type,
+            website_button_text=website_button_text,
+            website_url=website_url,
+        )
+        _read.additional_properties = _rest
+        return _read
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the members that the contract does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,266 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _define, field as _field
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_int as _as_int,
+    as_list as _as_list,
+    as_object as _as_object,
+    as_str as _as_str,
+)
+
+if TYPE_CHECKING:
+    from ..models.sms_activity_row import SmsActivityRow
+
+
+@_define
+class SmsActivityPage:
+    """A page of the older form."""
+
+    data: list[SmsActivityRow]
+    current_page: int
+    last_page: int
+    per_page: int | str
+    total: int
+    first_page_url: None | str | Unset = UNSET
+    from_: int | None | Unset = UNSET
+    last_page_url: None | str | Unset = UNSET
+    next_page_url: None | str | Unset = UNSET
+    path: str | Unset = UNSET
+    prev_page_url: None | str | Unset = UNSET
+    to: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict, repr=False)
+    """Members that the contract does not know; they are sent as they stand here."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the object as JSON has it."""
+        _fields: dict[str, Any] = {}
+        _fields.update(self.additional_properties)
+        data = [_item.to_dict() for _item in self.data]
+        _fields["data"] = data
+        _fields["current_page"] = self.current_page
+        _fields["last_page"] = self.last_page
+        per_page: int | str
+        per_page = self.per_page
+        _fields["per_page"] = per_page
+        _fields["total"] = self.total
+        first_page_url: None | str | Unset
+        if isinstance(self.first_page_url, Unset):
+            first_page_url = UNSET
+        else:
+            first_page_url = self.first_page_url
+        if first_page_url is not UNSET:
+            _fields["first_page_url"] = first_page_url
+        from_: int | None | Unset
+        if isinstance(self.from_, Unset):
+            from_ = UNSET
+        else:
+            from_ = self.from_
+        if from_ is not UNSET:
+            _fields["from"] = from_
+        last_page_url: None | str | Unset
+        if isinstance(self.last_page_url, Unset):
+            last_page_url = UNSET
+        else:
+            last_page_url = self.last_page_url
+        if last_page_url is not UNSET:
+            _fields["last_page_url"] = last_page_url
+        next_page_url: None | str | Unset
+        if isinstance(self.next_page_url, Unset):
+            next_page_url = UNSET
+        else:
+            next_page_url = self.next_page_url
+        if next_page_url is not UNSET:
+            _fields["next_page_url"] = next_page_url
+        if self.path is not UNSET:
+            _fields["path"] = self.path
+        prev_page_url: None | str | Unset
+        if isinstance(self.prev_page_url, Unset):
+            prev_page_url = UNSET
+        else:
+            prev_page_url = self.prev_page_url
+        if prev_page_url is not UNSET:
+            _fields["prev_page_url"] = prev_page_url
+        to: int | None | Unset
+        if isinstance(self.to, Unset):
+            to = UNSET
+        else:
+            to = self.to
+        if to is not UNSET:
+            _fields["to"] = to
+        return _fields
+
+    @classmethod
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
+        """Read the object from what JSON gave.
+
+        Raises:
+            KeyError: A required member is missing.
+            TypeError: A member is of another type than the contract says.
+            ValueError: A member is not in the format that the contract says.
+        """
+        from ..models.sms_activity_row import SmsActivityRow
+
+        _rest = dict(_source)
+        data = [
+            SmsActivityRow.from_dict(_as_object(_item, "data_item")) for _item in _as_list(_rest.pop("data"), "data")
+        ]
+        current_page = _as_int(_rest.pop("current_page"), "current_page")
+        last_page = _as_int(_rest.pop("last_page"), "last_page")
+
+        def _parse_per_page(_data: object) -> int | str:
+            if isinstance(_data, int) and not isinstance(_data, bool):
+                try:
+                    per_page_type_0 = _as_int(_data, "per_page_type_0")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return per_page_type_0
+            if isinstance(_data, str):
+                try:
+                    per_page_type_1 = _as_str(_data, "per_page_type_1")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return per_page_type_1
+            raise TypeError("per_page has none of its documented forms")
+
+        per_page = _parse_per_page(_rest.pop("per_page"))
+        total = _as_int(_rest.pop("total"), "total")
+
+        def _parse_first_page_url(_data: object) -> None | str | Unset:
+            if isinstance(_data, Unset):
+                return _data
+            if _data is None:
+                return None
+            if isinstance(_data, str):
+                try:
+                    first_page_url_type_0 = _as_str(_data, "first_page_url_type_0")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return first_page_url_type_0
+            raise TypeError("first_page_url has none of its documented forms")
+
+        first_page_url = _parse_first_page_url(_rest.pop("first_page_url", UNSET))
+
+        def _parse_from_(_data: object) -> int | None | Unset:
+            if isinstance(_data, Unset):
+                return _data
+            if _data is None:
+                return None
+            if isinstance(_data, int) and not isinstance(_data, bool):
+                try:
+                    from_type_0 = _as_int(_data, "from_type_0")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return from_type_0
+            raise TypeError("from has none of its documented forms")
+
+        from_ = _parse_from_(_rest.pop("from", UNSET))
+
+        def _parse_last_page_url(_data: object) -> None | str | Unset:
+            if isinstance(_data, Unset):
+                return _data
+            if _data is None:
+                return None
+            if isinstance(_data, str):
+                try:
+                    last_page_url_type_0 = _as_str(_data, "last_page_url_type_0")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return last_page_url_type_0
+            raise TypeError("last_page_url has none of its documented forms")
+
+        last_page_url = _parse_last_page_url(_rest.pop("last_page_url", UNSET))
+
+        def _parse_next_page_url(_data: object) -> None | str | Unset:
+            if isinstance(_data, Unset):
+                return _data
+            if _data is None:
+                return None
+            if isinstance(_data, str):
+                try:
+                    next_page_url_type_0 = _as_str(_data, "next_page_url_type_0")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return next_page_url_type_0
+            raise TypeError("next_page_url has none of its documented forms")
+
+        next_page_url = _parse_next_page_url(_rest.pop("next_page_url", UNSET))
+        path: str | Unset = UNSET
+        if (_path := _rest.pop("path", None)) is not None:
+            path = _as_str(_path, "path")
+
+        def _parse_prev_page_url(_data: object) -> None | str | Unset:
+            if isinstance(_data, Unset):
+                return _data
+            if _data is None:
+                return None
+            if isinstance(_data, str):
+                try:
+                    prev_page_url_type_0 = _as_str(_data, "prev_page_url_type_0")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return prev_page_url_type_0
+            raise TypeError("prev_page_url has none of its documented forms")
+
+        prev_page_url = _parse_prev_page_url(_rest.pop("prev_page_url", UNSET))
+
+        def _parse_to(_data: object) -> int | None | Unset:
+            if isinstance(_data, Unset):
+                return _data
+            if _data is None:
+                return None
+            if isinstance(_data, int) and not isinstance(_data, bool):
+                try:
+                    to_type_0 = _as_int(_data, "to_type_0")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return to_type_0
+            raise TypeError("to has none of its documented forms")
+
+        to = _parse_to(_rest.pop("to", UNSET))
+        _read = _cls(
+            data=data,
+            current_page=current_page,
+            last_page=last_page,
+            per_page=per_page,
+            total=total,
+            first_page_url=first_page_url,
+            from_=from_,
+            last_page_url=last_page_url,
+            next_page_url=next_page_url,
+            path=path,
+            prev_page_url=prev_page_url,
+            to=to,
+        )
+        _read.additional_properties = _rest
+        return _read
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the members that the contract does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

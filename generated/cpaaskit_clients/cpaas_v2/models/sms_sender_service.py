@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define, field as _field
+
+from ..types import (
+    UNSET,
+    Unset,
+    as_int as _as_int,
+    as_str as _as_str,
+)
+
+
+@_define
+class SmsSenderService:
+    """The product that a sender belongs to."""
+
+    name: str
+    """Its code."""
+    id: int | Unset = UNSET
+    """Its number."""
+    display_name: str | Unset = UNSET
+    """Its name for people."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict, repr=False)
+    """Members that the contract does not know; they are sent as they stand here."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the object as JSON has it."""
+
+        _fields: dict[str, Any] = {}
+        _fields.update(self.additional_properties)
+        _fields["name"] = self.name
+        if self.id is not UNSET:
+            _fields["id"] = self.id
+        if self.display_name is not UNSET:
+            _fields["display_name"] = self.display_name
+        return _fields
+
+    @classmethod
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
+        """Read the object from what JSON gave.
+
+        Raises:
+            KeyError: A required member is missing.
+            TypeError: A member is of another type than the contract says.
+            ValueError: A member is not in the format that the contract says.
+        """
+
+        _rest = dict(_source)
+        name = _as_str(_rest.pop("name"), "name")
+        id: int | Unset = UNSET
+        if (_id := _rest.pop("id", None)) is not None:
+            id = _as_int(_id, "id")
+        display_name: str | Unset = UNSET
+        if (_display_name := _rest.pop("display_name", None)) is not None:
+            display_name = _as_str(_display_name, "display_name")
+        _read = _cls(
+            name=name,
+            id=id,
+            display_name=display_name,
+        )
+        _read.additional_properties = _rest
+        return _read
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the members that the contract does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _define, field as _field
+
+from ..models.subscription_event import SubscriptionEvent
+from ..types import (
+    as_str as _as_str,
+)
+
+
+@_define
+class SubscriptionInput:
+    """Which event goes where."""
+
+    event: SubscriptionEvent
+    """What happened, and on which channel."""
+    identity: str
+    """What it is about, for example all, keyword:1 or number:1."""
+    webhook_id: str
+    """The webhook's id, or a flow as flow:1."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict, repr=False)
+    """Members that the contract does not know; they are sent as they stand here."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the object as JSON has it."""
+
+        _fields: dict[str, Any] = {}
+        _fields.update(self.additional_properties)
+        _fields["event"] = self.event.value
+        _fields["identity"] = self.identity
+        _fields["webhook_id"] = self.webhook_id
+        return _fields
+
+    @classmethod
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
+        """Read the object from what JSON gave.
+
+        Raises:
+            KeyError: A required member is missing.
+            TypeError: A member is of another type than the contract says.
+            ValueError: A member is not in the format that the contract says.
+        """
+
+        _rest = dict(_source)
+        event = SubscriptionEvent(_as_str(_rest.pop("event"), "event"))
+        identity = _as_str(_rest.pop("identity"), "identity")
+        webhook_id = _as_str(_rest.pop("webhook_id"), "webhook_id")
+        _read = _cls(
+            event=event,
+            identity=identity,
+            webhook_id=webhook_id,
+        )
+        _read.additional_properties = _rest
+        return _read
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the members that the contract does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class TemplateComponentType(StrEnum):
+    """The values known today.
+
+    A value that is not listed is kept as it came, as a member outside the listing.
+    """
+
+    HEADER = "header"
+    BODY = "body"
+    BUTTON = "button"
+
+    @classmethod
+    def _missing_(cls, value: object) -> TemplateComponentType | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = member._value_ = value
+        return member
+
+    def __reduce_ex__(self, _protocol: object) -> tuple[object, ...]:
+        return type(self), (self._value_,)
+
+    def __copy__(self) -> TemplateComponentType:
+        return self
+
+    def __deepcopy__(self, _memo: object) -> TemplateComponentType:
+        return self

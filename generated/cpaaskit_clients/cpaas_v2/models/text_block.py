@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from attrs import define as _define, field as _field
+
+from ..types import (
+    as_object as _as_object,
+)
+
+if TYPE_CHECKING:
+    from ..models.text_content import TextContent
+
+
+@_define
+class TextBlock:
+    """A text as part of a message."""
+
+    type_: Literal["text"]
+    payload: TextContent
+    """A text."""
+    additional_properties: dict[str, Any] = _field(init=False, factory=dict, repr=False)
+    """Members that the contract does not know; they are sent as they stand here."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the object as JSON has it."""
+        _fields: dict[str, Any] = {}
+        _fields.update(self.additional_properties)
+        _fields["type"] = self.type_
+        _fields["payload"] = self.payload.to_dict()
+        return _fields
+
+    @classmethod
+    def from_dict(_cls, _source: Mapping[str, Any]) -> Self:
+        """Read the object from what JSON gave.
+
+        Raises:
+            KeyError: A required member is missing.
+            TypeError: A member is of another type than the contract says.
+            ValueError: A member is not in the format that the contract says.
+        """
+        from ..models.text_content import TextContent
+
+        _rest = dict(_source)
+        if _rest.pop("type") != "text":
+            raise ValueError("type is not the one value that it can have")
+        type_: Literal["text"] = "text"
+        payload = TextContent.from_dict(_as_object(_rest.pop("payload"), "payload"))
+        _read = _cls(
+            type_=type_,
+            payload=payload,
+        )
+        _read.additional_properties = _rest
+        return _read
+
+    @property
+    def additional_keys(self) -> list[str]:
+        """The names of the members that the contract does not know."""
+        return list(self.additional_properties)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

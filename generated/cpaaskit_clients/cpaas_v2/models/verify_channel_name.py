@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class VerifyChannelName(StrEnum):
+    """The channel; tts is an older name of voice.
+
+    A value that is not listed is kept as it came, as a member outside the listing.
+    """
+
+    WHATSAPP = "whatsapp"
+    SMS = "sms"
+    VOICE = "voice"
+    VIBER = "viber"
+    RCS = "rcs"
+    TTS = "tts"
+
+    @classmethod
+    def _missing_(cls, value: object) -> VerifyChannelName | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = member._value_ = value
+        return member
+
+    def __reduce_ex__(self, _protocol: object) -> tuple[object, ...]:
+        return type(self), (self._value_,)
+
+    def __copy__(self) -> VerifyChannelName:
+        return self
+
+    def __deepcopy__(self, _memo: object) -> VerifyChannelName:
+        return self
