@@ -15,10 +15,11 @@ from cpaaskit._drivers import adrive, drive
 from cpaaskit._errors import ClientStateError
 from cpaaskit._exchange import Send
 from cpaaskit._life import AsyncHolder, SyncHolder
-from cpaaskit._operation import OperationLike, Parts
+from cpaaskit._operation import OperationLike
 from cpaaskit._options import PoolOptions, checked_retries, checked_timeout, merged_headers, own_headers
 from cpaaskit._origin import check_token, from_environment, parse_base_url
 from cpaaskit._outcome import Answer, Lost
+from cpaaskit._places import Parts
 from cpaaskit._rate import Gates, RateLimit
 from cpaaskit._retry import Rules
 from cpaaskit._wire import (

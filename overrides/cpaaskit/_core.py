@@ -15,9 +15,10 @@ from cpaaskit._encoding import encode_body, encode_query
 from cpaaskit._errors import InvalidArgumentError
 from cpaaskit._exchange import Call, Result, Steps, exchange
 from cpaaskit._login import is_login_page
-from cpaaskit._operation import OperationLike, Parts, SchemeLike, is_repeatable, label_of, secrets_of
+from cpaaskit._operation import OperationLike, SchemeLike, is_repeatable, label_of, secrets_of
 from cpaaskit._outcome import Answer, Lost
 from cpaaskit._passage import Passage
+from cpaaskit._places import Parts
 from cpaaskit._rate import Gates
 from cpaaskit._response import to_response
 from cpaaskit._retry import Rules

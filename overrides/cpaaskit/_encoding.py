@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING, Any
 from cpaaskit._httpx import httpx
 
 if TYPE_CHECKING:
-    from cpaaskit._operation import Parts
+    from cpaaskit._places import Parts
     from cpaaskit._upload import Upload
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Protocol
-from urllib.parse import unquote
+from typing import Literal, Protocol
 
-from cpaaskit._scrub import select
+from cpaaskit._places import Parts, in_path, located
 
 
 class IdempotencyKeyLike(Protocol):
@@ -125,10 +123,6 @@ class OperationLike(Protocol):
         ...
 
 
-Parts = Mapping[str, Any]
-"""A request as generated code hands it over (`RequestParts`), before base URL and credentials."""
-
-
 def label_of(operation: OperationLike) -> str:
     """How an operation appears in logs: its id, method and path template."""
     return f"{operation.operation_id} {operation.method} {operation.path}"
@@ -139,7 +133,7 @@ def is_repeatable(operation: OperationLike, parts: Parts, *, trusted: bool) -> b
     key = operation.idempotency_key
     if key is None or not (trusted or key.basis == "documented"):
         return False
-    return bool(_located(key.location, key.pointer, parts))
+    return bool(located(key.location, key.pointer, parts))
 
 
 def secrets_of(operation: OperationLike, parts: Parts) -> frozenset[str]:
@@ -148,25 +142,10 @@ def secrets_of(operation: OperationLike, parts: Parts) -> frozenset[str]:
     for place in operation.sensitive:
         where, _, pointer = place.partition(":")
         if where == "path":
-            values = _in_path(operation.path, pointer, parts)
+            values = in_path(operation.path, pointer, parts)
         elif where.startswith("request") or where in {"header", "query"}:
-            values = _located(where.removeprefix("request."), pointer, parts)
+            values = located(where.removeprefix("request."), pointer, parts)
         else:
             continue
         found.update(value for value in values if isinstance(value, str) and len(value) > 2)
     return frozenset(found)
-
-
-def _in_path(template: str, name: str, parts: Parts) -> Sequence[object]:
-    """A path parameter, as it travels and as it is meant."""
-    url: str = parts.get("url", "")
-    segments = zip(template.split("/"), url.split("/"), strict=False)
-    return [form for wanted, segment in segments if wanted == f"{{{name}}}" for form in (segment, unquote(segment))]
-
-
-def _located(where: str, pointer: str, parts: Parts) -> Sequence[object]:
-    """The values at a place of the request."""
-    if where == "body":
-        return select(parts.get("json", parts.get("data")), pointer)
-    values: Mapping[str, object] = parts.get("headers" if where == "header" else "params") or {}
-    return [value for name, value in values.items() if name.lower() == pointer.lower()]

@@ -5,14 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import pickle
 import threading
-import traceback
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 import httpx
 import pytest
@@ -44,59 +41,7 @@ from cpaaskit_conformance.sandbox.app import mount_path
 from cpaaskit_conformance.target import Target
 
 from .answering import Server, info, infos, send, sent
-
-ECHO = {
-    "code": f"E {NUMBER}",
-    "message": f"{TEXT}: {SENDER} {NAME} {TOKEN} {NUMBER[1:]} tel%3A%2B{OTHER_NUMBER[1:]} {CALLBACK_URL}",
-    "callback": {"url": CALLBACK_URL, "securityToken": SECURITY_TOKEN},
-    "address": [f"tel:{NUMBER}", int(OTHER_NUMBER)],
-}
-
-
-def _echo(request: httpx.Request) -> str:
-    """Everything that a server knows of a request, as it may repeat it: as it came, decoded, and numbers bare."""
-    url, content = str(request.url), request.content.decode(errors="replace")
-    return f"{content} | {url} | {unquote(url)} | {request.headers['authorization']} | {NUMBER[1:]} | tel%3A%2B{SENDER}"
-
-
-def _repeats(status: int, form: str) -> Callable[[httpx.Request], httpx.Response]:
-    """A server that repeats a request in its answer."""
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        told = _echo(request)
-        if form == "html":
-            return httpx.Response(status, text=f"<title>{told}</title>", headers={"content-type": "text/html"})
-        if form == "text":
-            return httpx.Response(status, text=told)
-        envelope = {"code": told, "message": told, told: [told, {"number": int(OTHER_NUMBER)}]}
-        return httpx.Response(status, json=envelope, headers={"location": str(request.url), "x-echo": "told"})
-
-    return answer
-
-
-STATUSES = [302, 400, 401, 403, 404, 406, 408, 409, 422, 429, 500, 503, 520]
-REPLIES: dict[str, Any] = {
-    **{str(status): _repeats(status, "json") for status in STATUSES},
-    "html": _repeats(500, "html"),
-    "text": _repeats(400, "text"),
-    "undecodable": httpx.Response(201, json=ECHO),
-    "cut": httpx.Response(201, content=json.dumps(ECHO).encode()[:-1], headers={"content-type": "application/json"}),
-    "lost": httpx.ReadError(f"reset while sending {TEXT} to {NUMBER}"),
-    "not sent": httpx.ConnectError("refused"),
-    "late": httpx.ReadTimeout(f"{TOKEN}"),
-    "garbage": httpx.RemoteProtocolError(f"illegal status line: {NUMBER} {TEXT}"),
-}
-
-
-def _texts(error: BaseException) -> Iterator[str]:
-    """Everything that is usually written of an exception."""
-    yield from (str(error), repr(error), *getattr(error, "__notes__", ()), *traceback.format_exception(error))
-    data = pickle.dumps(error)
-    yield data.decode("latin-1")
-    yield str(vars(pickle.loads(data)))
-    yield str({name: value for name, value in vars(error).items() if name not in {"response", "states"}})
-    yield repr(getattr(error, "response", None))
-
+from .echoing import ECHO, REPLIES, texts_of
 
 CALLS: dict[str, Callable[[OpenSMS], object]] = {
     "send": lambda sms: send(sms, sender_name=NAME),
@@ -118,7 +63,7 @@ def test_no_failure_shows_a_canary(reply: Any, call: Callable[[OpenSMS], object]
         try:
             refuse("a result", [repr(call(sms))])
         except CpaaskitError as error:
-            refuse("an error", _texts(error))
+            refuse("an error", texts_of(error))
 
 
 @pytest.mark.parametrize(
@@ -139,7 +84,7 @@ def test_no_refusal_shows_a_canary(changed: dict[str, Any]):
     """What is malformed is refused without being repeated."""
     with Server(sent()).sync() as sms, pytest.raises(CpaaskitError) as caught:
         send(sms, **changed)
-    refuse("a refusal", _texts(caught.value))
+    refuse("a refusal", texts_of(caught.value))
 
 
 def test_no_result_shows_a_canary():

@@ -3,48 +3,24 @@
 from __future__ import annotations
 
 import importlib
-import json
-from collections.abc import Iterator
 from datetime import datetime
-from importlib.resources import files
 from typing import Any
 
 import httpx
 import pytest
 from canary import TOKEN
-from cpaaskit_clients.cpaas_v2.operations import ENVELOPES, OPERATIONS, Operation
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cpaaskit import ApiError, CPaaS, ResponseDecodeError, StatusError
+from cpaaskit_clients.cpaas_v2.operations import ENVELOPES, OPERATIONS, Operation
 
-SPEC: dict[str, Any] = json.loads(files("cpaaskit_clients.cpaas_v2").joinpath("spec.json").read_bytes())
+from .cpaas_examples import examples
+
 CLIENT = CPaaS(brand="bics", token=TOKEN, transport=httpx.MockTransport(lambda _request: httpx.Response(500)))
 
 
-def _resolved(value: dict[str, Any]) -> dict[str, Any]:
-    """What a reference stands for."""
-    while "$ref" in value:
-        found: Any = SPEC
-        for name in value["$ref"].removeprefix("#/").split("/"):
-            found = found[name.replace("~1", "/").replace("~0", "~")]
-        value = found
-    return value
-
-
-def _examples() -> Iterator[tuple[str, str, str, Any]]:
-    """Operation, status, name and value of each example of a reply."""
-    for path in SPEC["paths"].values():
-        for method, operation in path.items():
-            if method == "parameters":
-                continue
-            for status, reply in operation["responses"].items():
-                content = _resolved(reply).get("content", {}).get("application/json", {})
-                for name, example in content.get("examples", {}).items():
-                    yield operation["operationId"], status, name, _resolved(example)["value"]
-
-
-EXAMPLES = list(_examples())
+EXAMPLES = list(examples())
 SUCCESSES = [example for example in EXAMPLES if example[1].startswith("2")]
 FAILURES = [example for example in EXAMPLES if not example[1].startswith("2")]
 PAGES = {"openHubspotTarget", "openZohoCode"}  # for people; their answer is HTML

@@ -1,4 +1,4 @@
-"""The CPaaS API v2, sold as BICS CPaaS, MobTexting and Twincles: SMS, WhatsApp, RCS, Viber, voice and one-time codes."""
+"""The CPaaS API v2, sold as BICS CPaaS, MobTexting and Twincles: SMS, WhatsApp, RCS, Viber, voice and codes."""
 
 from __future__ import annotations
 

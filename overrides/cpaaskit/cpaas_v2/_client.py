@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from cpaaskit_clients.cpaas_v2.client import Client
-from cpaaskit_clients.cpaas_v2.groups import AsyncGroups, Groups
-from cpaaskit_clients.cpaas_v2.operations import BRANDS, ENVELOPES, METHOD_OVERRIDE, SECURITY_SCHEMES
-
 from cpaaskit._brands import ClientOptions, branded
 from cpaaskit._client import AsyncClient, SyncClient
 from cpaaskit._core import Contract
+from cpaaskit_clients.cpaas_v2.client import Client
+from cpaaskit_clients.cpaas_v2.groups import AsyncGroups, Groups
+from cpaaskit_clients.cpaas_v2.operations import BRANDS, ENVELOPES, METHOD_OVERRIDE, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
     from cpaaskit._auth import Auth

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from cpaaskit_clients.cpaas_v2.models.notification_recipient import NotificationRecipient
-from cpaaskit_clients.cpaas_v2.types import UNSET, Unset
-
 from cpaaskit._errors import InvalidArgumentError
 from cpaaskit._numbers import parse_msisdns
+from cpaaskit_clients.cpaas_v2.models.notification_recipient import NotificationRecipient
+from cpaaskit_clients.cpaas_v2.types import UNSET, Unset
 
 T = TypeVar("T")
 

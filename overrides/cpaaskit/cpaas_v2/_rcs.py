@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
+from cpaaskit.cpaas_v2._composing import given, recipient, text_beside
+from cpaaskit.cpaas_v2._sent import Sent
+from cpaaskit.cpaas_v2._waiting import INTERVAL, TIMEOUT, Waiting, await_all, wait
 from cpaaskit_clients.cpaas_v2.api import rcs as generated
 from cpaaskit_clients.cpaas_v2.models.channel_meta import ChannelMeta
 from cpaaskit_clients.cpaas_v2.models.long_text import LongText
@@ -13,13 +16,10 @@ from cpaaskit_clients.cpaas_v2.models.rcs_send import RcsSend
 from cpaaskit_clients.cpaas_v2.models.text_message import TextMessage
 from cpaaskit_clients.cpaas_v2.types import UNSET
 
-from cpaaskit.cpaas_v2._composing import given, recipient, text_beside
-from cpaaskit.cpaas_v2._sent import Sent
-from cpaaskit.cpaas_v2._waiting import INTERVAL, TIMEOUT, Waiting, await_all, wait
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from cpaaskit.cpaas_v2._client import AsyncCPaaS, CPaaS
     from cpaaskit_clients.cpaas_v2.models.audio_message import AudioMessage
     from cpaaskit_clients.cpaas_v2.models.document_message import DocumentMessage
     from cpaaskit_clients.cpaas_v2.models.image_message import ImageMessage
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from cpaaskit_clients.cpaas_v2.models.rcs_interactive import RcsInteractive
     from cpaaskit_clients.cpaas_v2.models.rcs_receipt import RcsReceipt
     from cpaaskit_clients.cpaas_v2.models.video_message import VideoMessage
-
-    from cpaaskit.cpaas_v2._client import AsyncCPaaS, CPaaS
 
     RcsMessage: TypeAlias = (
         TextMessage

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from cpaaskit_clients.cpaas_v2.models.accepted_sms import AcceptedSms
-
 from cpaaskit.cpaas_v2._sent import Sent
+from cpaaskit_clients.cpaas_v2.models.accepted_sms import AcceptedSms
 
 
 @dataclass(frozen=True, slots=True)

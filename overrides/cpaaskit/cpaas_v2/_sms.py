@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from cpaaskit_clients.cpaas_v2.api import sms as generated
-
 from cpaaskit.cpaas_v2._sent_sms import SentSms
 from cpaaskit.cpaas_v2._sms_request import SmsOptions, sms_request
 from cpaaskit.cpaas_v2._waiting import INTERVAL, TIMEOUT, Waiting, await_all, wait
+from cpaaskit_clients.cpaas_v2.api import sms as generated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from cpaaskit.cpaas_v2._client import AsyncCPaaS, CPaaS
     from cpaaskit_clients.cpaas_v2.models.sms_accepted import SmsAccepted
     from cpaaskit_clients.cpaas_v2.models.sms_status import SmsStatus
     from cpaaskit_clients.cpaas_v2.models.sms_status_reply import SmsStatusReply
-
-    from cpaaskit.cpaas_v2._client import AsyncCPaaS, CPaaS
 
 _STATUS = "getSmsStatus"
 

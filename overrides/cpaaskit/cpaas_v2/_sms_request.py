@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, TypedDict
 
+from cpaaskit._errors import InvalidArgumentError
+from cpaaskit._numbers import parse_msisdns
+from cpaaskit._sms_units import sms_units
+from cpaaskit.cpaas_v2._composing import given, local_time
 from cpaaskit_clients.cpaas_v2.models.flag_type_0 import FlagType0
 from cpaaskit_clients.cpaas_v2.models.sms_send import SmsSend
 from cpaaskit_clients.cpaas_v2.models.sms_send_meta import SmsSendMeta
 from cpaaskit_clients.cpaas_v2.models.sms_type import SmsType
 from cpaaskit_clients.cpaas_v2.types import UNSET
-
-from cpaaskit._errors import InvalidArgumentError
-from cpaaskit._numbers import parse_msisdns
-from cpaaskit._sms_units import sms_units
-from cpaaskit.cpaas_v2._composing import given, local_time
 
 if TYPE_CHECKING:
     from cpaaskit._sms_units import Encoding

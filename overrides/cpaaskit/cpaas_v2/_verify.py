@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from cpaaskit._numbers import parse_msisdn
+from cpaaskit.cpaas_v2._composing import given
 from cpaaskit_clients.cpaas_v2.api import verify as generated
 from cpaaskit_clients.cpaas_v2.models.verification_request import VerificationRequest
 from cpaaskit_clients.cpaas_v2.models.verify_channel import VerifyChannel
 from cpaaskit_clients.cpaas_v2.models.verify_channel_name import VerifyChannelName
 from cpaaskit_clients.cpaas_v2.models.verify_payload import VerifyPayload
 from cpaaskit_clients.cpaas_v2.models.verify_recipient import VerifyRecipient
-
-from cpaaskit._numbers import parse_msisdn
-from cpaaskit.cpaas_v2._composing import given
 
 if TYPE_CHECKING:
     from cpaaskit_clients.cpaas_v2.models.started_verification import StartedVerification

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from cpaaskit.cpaas_v2._composing import given, recipient, text_beside
+from cpaaskit.cpaas_v2._sent import Sent
+from cpaaskit.cpaas_v2._waiting import INTERVAL, TIMEOUT, Waiting, await_all, wait
 from cpaaskit_clients.cpaas_v2.api import viber as generated
 from cpaaskit_clients.cpaas_v2.models.viber_channel import ViberChannel
 from cpaaskit_clients.cpaas_v2.models.viber_meta import ViberMeta
@@ -14,21 +17,16 @@ from cpaaskit_clients.cpaas_v2.models.viber_text import ViberText
 from cpaaskit_clients.cpaas_v2.models.viber_text_payload import ViberTextPayload
 from cpaaskit_clients.cpaas_v2.types import UNSET
 
-from cpaaskit.cpaas_v2._composing import given, recipient, text_beside
-from cpaaskit.cpaas_v2._sent import Sent
-from cpaaskit.cpaas_v2._waiting import INTERVAL, TIMEOUT, Waiting, await_all, wait
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from cpaaskit.cpaas_v2._client import AsyncCPaaS, CPaaS
     from cpaaskit_clients.cpaas_v2.models.viber_file import ViberFile
     from cpaaskit_clients.cpaas_v2.models.viber_image import ViberImage
     from cpaaskit_clients.cpaas_v2.models.viber_interactive import ViberInteractive
     from cpaaskit_clients.cpaas_v2.models.viber_receipt import ViberReceipt
     from cpaaskit_clients.cpaas_v2.models.viber_template_message import ViberTemplateMessage
     from cpaaskit_clients.cpaas_v2.models.viber_video import ViberVideo
-
-    from cpaaskit.cpaas_v2._client import AsyncCPaaS, CPaaS
 
     ViberMessage: TypeAlias = ViberText | ViberFile | ViberImage | ViberVideo | ViberInteractive | ViberTemplateMessage
 
