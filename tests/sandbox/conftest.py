@@ -1,4 +1,4 @@
-"""An OpenSMS sandbox under test: plain HTTP calls in, callbacks out, time in the test's hands."""
+"""Sandboxes under test: plain HTTP calls in, callbacks out, time in the test's hands."""
 
 from __future__ import annotations
 
@@ -94,6 +94,74 @@ def account(loop: LoopThread) -> Callable[..., Account]:
             base_url=BASE, transport=BridgeTransport(app, loop), headers={"Authorization": "Bearer sandbox-token"}
         )
         made = Account(http, app, loop)
+        return made
+
+    return make
+
+
+CPAAS = "http://127.0.0.1:8025/cpaas_v2/api/v2"
+
+
+@dataclass
+class CpaasAccount:
+    """A caller of the CPaaS API v2 with a valid token, and what is posted to its webhooks."""
+
+    http: httpx.Client
+    app: object
+    loop: LoopThread
+    posted: list[httpx.Request] = field(default_factory=list)
+    answer: int = 200
+
+    def send(self, to: str = "14155550101", **members: object) -> httpx.Response:
+        body = {"to": to, "message": "Hello", "sender": "BISTRO", "service": "MKT", **members}
+        return self.http.post("/sms/send", json={key: value for key, value in body.items() if value is not None})
+
+    def row(self, identity: str) -> dict[str, object]:
+        (row,) = self.http.get("/sms/status", params={"id": identity}).json()["data"]
+        return row
+
+    def credits(self, service: str = "MKT") -> float:
+        rows = self.http.get("/account/balance").json()["data"]
+        return next(row["credits"] for row in rows if row["service"] == service)
+
+    def make(self, path: str, **members: object) -> dict[str, object]:
+        answer = self.http.post(path, json=members)
+        assert answer.status_code == 200, answer.text
+        return answer.json()["data"]
+
+    def webhook(self, **members: object) -> str:
+        made = self.make("/developer/webhooks", name="dlr", uri="http://127.0.0.1:9999/dlr", **members)
+        self.advance(0)
+        self.posted.clear()
+        return made["id"]
+
+    def advance(self, seconds: float) -> None:
+        self.loop.run(self.app.state.sandbox.settle(seconds))
+
+    @property
+    def told(self) -> list[dict[str, object]]:
+        return [json.loads(request.content) for request in self.posted]
+
+
+@pytest.fixture
+def cpaas(loop: LoopThread) -> Callable[..., CpaasAccount]:
+    """Makes accounts of the CPaaS API v2: `cpaas(funds="scarce")`, `cpaas(brand="bics", settings=…)`."""
+
+    def make(*, settings: SandboxSettings | None = None, step: float = 0.0, **switches: object) -> CpaasAccount:
+        def receive(request: httpx.Request) -> httpx.Response:
+            made.posted.append(request)
+            return httpx.Response(made.answer)
+
+        app = create_app(
+            ["cpaas_v2"],
+            settings=settings,
+            clock=StepClock(step),
+            notifier=httpx.MockTransport(receive),
+            variants={"cpaas_v2": switches},
+        )
+        headers = {"Authorization": "Bearer sandbox-token", "Accept": "application/json"}
+        http = httpx.Client(base_url=CPAAS, transport=BridgeTransport(app, loop), headers=headers)
+        made = CpaasAccount(http, app, loop)
         return made
 
     return make

@@ -96,14 +96,16 @@ def refused(capsys, monkeypatch):
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (["nope"], "no API is called 'nope'; there are: opensms"),
+        (["nope"], "no API is called 'nope'; there are: cpaas_v2, opensms"),
         (["--port", "x"], "'x' is no port; give 0 to 65535"),
         (["--port", "65536"], "'65536' is no port"),
         (["--what"], "unrecognized arguments: --what; see cpaaskit sandbox --help"),
-        (["--variant", "nope"], "opensms has no variant 'nope'"),
-        (["--variant", "location=up"], "location can't be 'up'"),
+        (["opensms", "--variant", "nope"], "opensms has no variant 'nope'"),
+        (["opensms", "--variant", "location=up"], "location can't be 'up'"),
         (["--variant", "other:location=absent"], "there are variants for other"),
-        (["--fault", "nope"], "no fault 'nope'"),
+        (["opensms", "--fault", "nope"], "no fault 'nope'"),
+        (["--brand", "nope"], "there is no brand 'nope'; there are: bics, mobtexting, twincles"),
+        (["opensms", "--brand", "bics"], "there is no brand 'bics'; there are: none here"),
         (["--quota", "-1"], "quota is -1"),
         (["--delivery", "nan"], "delivery_s is nan"),
         (["--step", "-1"], "the step is -1.0"),
@@ -189,6 +191,7 @@ def test_a_host_that_others_can_reach_is_warned_of(served_with):
 def test_options_become_settings(served_with):
     """Pace, limits, seed and switches arrive where they belong; later switches win."""
     _, made = served_with(
+        "opensms",
         *(
             "--delivery",
             "5",
@@ -210,6 +213,14 @@ def test_options_become_settings(served_with):
     assert given.callbacks_anywhere
     assert not made["clock"].live
     assert made["variants"] == {"opensms": {"location": "relative", "pretty": True}}
+
+
+def test_a_brand_goes_to_the_apis_that_are_sold_under_it(served_with):
+    """It is a switch of theirs; documented rates are a setting of all."""
+    _, made = served_with("--brand", "bics", "--limits", "--variant", "cpaas_v2:call_id=true")
+
+    assert made["variants"] == {"cpaas_v2": {"call_id": "true", "brand": "bics"}}
+    assert made["settings"].documented_limits
 
 
 def test_help_names_the_magic_numbers(capsys):

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpaaskit_conformance.sandbox import SandboxSettings
-from cpaaskit_conformance.sandbox.apis.opensms.addresses import sender_key, spelled
 from cpaaskit_conformance.sandbox.alphabet import ALPHABET, BASIC, parts
+from cpaaskit_conformance.sandbox.apis.opensms.addresses import sender_key, spelled
 
 
 def test_the_answer_repeats_the_message_and_adds_states_and_urls(account):
