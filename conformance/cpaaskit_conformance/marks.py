@@ -16,11 +16,15 @@ SHORT_MARK: Final = "{short}"
 NUMBER_MARK: Final = "{number}"
 """Where a text has this, it is sent with a new telephone number of a range that is kept for examples."""
 
+DIGITS_MARK: Final = "{digits}"
+"""Where a text has this, it is sent with nineteen new digits."""
+
 TOKEN_MARK: Final = "{token}"
 """Where a query parameter's value is this, it is sent with the credential's token."""
 
 _ALPHABET: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 _SHORT: Final = 6
+_DIGITS: Final = 18
 # Area codes of North America; 555-0100 to 555-0199 belong to nobody in each of them.
 _AREAS: Final = tuple(100 * first + last for first in (2, 3, 4, 5) for last in (*range(1, 11), *range(12, 20)))
 _PER_AREA: Final = 100
@@ -53,12 +57,23 @@ class Marks:
         area, last = divmod(self._first_number + self._count, _PER_AREA)
         return f"1{_AREAS[area % len(_AREAS)]}55501{last:02d}"
 
+    def digits(self) -> str:
+        """Give nineteen digits, the first one no zero."""
+        found = int.from_bytes(hashlib.sha256(self.nonce().encode()).digest()) % 10**_DIGITS
+        return f"1{found:0{_DIGITS}d}"
+
     def fresh(self, request: RequestData) -> RequestData:
         """Give a request with something new in each place of its body that has a mark."""
         if isinstance(request.body, Missing) or "{" not in (text := canonical(request.body)):
             return request
         made = text
-        for mark, make in ((NONCE_MARK, self.nonce), (SHORT_MARK, self.short), (NUMBER_MARK, self.number)):
+        makers = {
+            NONCE_MARK: self.nonce,
+            SHORT_MARK: self.short,
+            NUMBER_MARK: self.number,
+            DIGITS_MARK: self.digits,
+        }
+        for mark, make in makers.items():
             if mark in made:
                 made = made.replace(mark, make())
         return request if made == text else replace(request, body=json.loads(made))
