@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cpaaskit_conformance.corpus.core import CoreRequests
-from cpaaskit_conformance.marks import DIGITS_MARK, NUMBER_MARK
+from cpaaskit_conformance.marks import NUMBER_MARK
 from cpaaskit_conformance.model import Exchange, Json, RequestData
 from cpaaskit_conformance.semantic import Prepare
 from cpaaskit_conformance.stores import id_of, thing_of
@@ -86,19 +86,6 @@ def _template(create: str, send: str) -> Prepare:
     return prepare
 
 
-async def _blocked_template(session: Session) -> RequestData | None:
-    """Store a template of one's own first: another's must not be blocked."""
-    template, request = _first(session, "createSmsTemplate"), _first(session, "createSmsBlockedTemplate")
-    if template is None or request is None or not isinstance(template.body, dict) or not isinstance(request.body, dict):
-        return None
-    stored = {**template.body, "template_id": DIGITS_MARK, "type": "T"}
-    taken = await _taken(session, replace(template, body=stored))
-    body = None if taken is None else taken.request.body
-    if not isinstance(body, dict):
-        return None
-    return replace(request, body={**request.body, "template_id": body["template_id"]})
-
-
 async def _subscription(session: Session) -> RequestData | None:
     taken = await _taken(session, _first(session, "createWebhook"))
     request, found = _first(session, "createSubscription"), None if taken is None else id_of(taken)
@@ -127,11 +114,9 @@ PREPARE: Final[Mapping[str, Prepare]] = {
     "getRcsStatus": _status_of("sendRcsMessage", "getRcsStatus"),
     "getViberStatus": _status_of("sendViberMessage", "getViberStatus"),
     "getCallStatus": _status_of("startCall", "getCallStatus"),
-    "sendSmsTemplate": _template("createSmsTemplate", "sendSmsTemplate"),
     "sendWhatsappTemplate": _template("createWhatsappTemplate", "sendWhatsappTemplate"),
     "sendRcsTemplate": _template("createRcsTemplate", "sendRcsTemplate"),
     "sendViberTemplate": _template("createViberTemplate", "sendViberTemplate"),
-    "createSmsBlockedTemplate": _blocked_template,
     "createSubscription": _subscription,
     "mergeContacts": _merging,
 }
