@@ -128,19 +128,16 @@ _KINDS: Final[tuple[tuple[int, str, str, str, Make], ...]] = (
 
 
 def _prices() -> Iterator[Fault]:
-    filters = ((561, "iso"), (562, "service"), (563, "status"), (564, "subservice"))
-    for channel in ("Sms", "Whatsapp", "Rcs", "Viber", "Voice"):
-        it, name = f"list{channel}Pricing", f"{channel.lower()}-prices"
-        for claim, member in filters if channel != "Sms" else filters[:3]:
-            yield write.fault(
-                claim, it, f"{name}-any-{member}", "a filter is not read", write.ignores(it, f"filter[{member}]")
-            )
-        yield write.fault(
-            565, it, f"{name}-three-letters", "a country has three letters", write.writes(it, "/data/*/iso", "IND")
-        )
-        if channel != "Sms":
-            made = editing(it, drop("/data/*/sub_service"))
-            yield write.fault(567, it, f"{name}-no-code", "the code below the product is missing", made)
+    """Give each fault on one of the channels, which all have the same lists of prices."""
+    filters = ((561, "Sms", "iso"), (562, "Whatsapp", "service"), (563, "Rcs", "status"), (564, "Viber", "subservice"))
+    for claim, channel, member in filters:
+        it, name = f"list{channel}Pricing", f"{channel.lower()}-prices-any-{member}"
+        yield write.fault(claim, it, name, "a filter is not read", write.ignores(it, f"filter[{member}]"))
+    for channel in ("Sms", "Voice"):
+        it, name = f"list{channel}Pricing", f"{channel.lower()}-prices-three-letters"
+        yield write.fault(565, it, name, "a country has three letters", write.writes(it, "/data/*/iso", "IND"))
+    bare = editing("listViberPricing", drop("/data/*/sub_service"))
+    yield write.fault(567, "listViberPricing", "viber-prices-no-code", "the code below the product is missing", bare)
 
 
 FAULTS: tuple[Fault, ...] = (

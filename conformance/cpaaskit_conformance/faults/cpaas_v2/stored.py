@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from typing import TYPE_CHECKING, Final
 
 from cpaaskit_conformance.faults.cpaas_v2 import _writing as write
@@ -10,7 +11,7 @@ from cpaaskit_conformance.faults.rules import OnAnswer, always, editing
 from cpaaskit_conformance.faults.tampering import Tampering
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from cpaaskit_conformance.faults.exchanges import Answer, Request
     from cpaaskit_conformance.faults.fault import Fault
@@ -22,6 +23,7 @@ CHANNELS: Final = ("Sms", "Whatsapp", "Rcs", "Viber", "Voice")
 REJECTED: Final = "OPTOUT-REJ"
 DELIVERED: Final = "DELIVRD"
 LONGEST: Final = 2000
+_ENTER: Final = "create{}Unsubscriber"
 
 
 class OneList(Tampering):
@@ -112,32 +114,38 @@ def _success(operation: str) -> Make:
 
 
 def _unsubscribers() -> Iterator[Fault]:
-    filters = ((312, "receiver"), (313, "type"), (314, "value"), (315, "iso"), (316, "id"))
-    for channel in ("Sms", "Whatsapp", "Voice"):
-        for claim, name in filters:
-            it = f"list{channel}Unsubscribers"
-            made = write.ignores(it, f"filter[{name}]")
-            yield write.fault(
-                claim, it, f"{channel.lower()}-unsubscribers-any-{name}", f"filter[{name}] is not read", made
-            )
-    for channel, next_channel in zip(CHANNELS, (*CHANNELS[1:], CHANNELS[0]), strict=True):
-        yield from _of_channel(channel, next_channel)
-
-
-def _of_channel(channel: str, other: str) -> Iterator[Fault]:
-    create, name = f"create{channel}Unsubscriber", channel.lower()
-    listed = f"list{other}Unsubscribers"
-    load = f"import{channel}Unsubscribers"
-    clear = f"clear{channel}Unsubscribers"
-    rows: tuple[tuple[int, str, str, str, Make], ...] = (
-        (318, create, "on-another-list", "an entry is on another channel's list", lambda: OneList(create, listed)),
-        (319, create, "no-tags", "the type tag is refused", write.refuses(create, write.has("/type", "tag"))),
-        (320, create, "no-number-alone", "a number alone is refused", write.refuses(create, _bare)),
-        (324, load, "no-files", "a file is refused", write.refuses(load, always)),
-        (327, clear, "empty-is-fine", "a refusal has the code of success", _success(clear)),
+    """Give each fault on one of the channels, which all have the same lists."""
+    channels = cycle(CHANNELS)
+    filters = (
+        (312, "Sms", "receiver"),
+        (313, "Whatsapp", "type"),
+        (314, "Voice", "value"),
+        (315, "Sms", "iso"),
+        (316, "Whatsapp", "id"),
     )
-    for claim, operation, slug, says, make in rows:
-        yield write.fault(claim, operation, f"{name}-unsubscribers-{slug}", says, make)
+    for claim, channel, member in filters:
+        it, name = f"list{channel}Unsubscribers", f"{channel.lower()}-unsubscribers-any-{member}"
+        yield write.fault(claim, it, name, f"filter[{member}] is not read", write.ignores(it, f"filter[{member}]"))
+    for claim, does, name, says, made in _LISTS:
+        channel = next(channels)
+        operation = does.format(channel)
+        other = f"list{next(channels)}Unsubscribers"
+        yield write.fault(claim, operation, f"{channel.lower()}-unsubscribers-{name}", says, made(operation, other))
+
+
+_LISTS: Final[tuple[tuple[int, str, str, str, Callable[[str, str], Make]], ...]] = (
+    (
+        318,
+        _ENTER,
+        "on-another-list",
+        "an entry is on another channel's list",
+        lambda it, other: lambda: OneList(it, other),
+    ),
+    (319, _ENTER, "no-tags", "the type tag is refused", lambda it, _: write.refuses(it, write.has("/type", "tag"))),
+    (320, _ENTER, "no-number-alone", "a number alone is refused", lambda it, _: write.refuses(it, _bare)),
+    (324, "import{}Unsubscribers", "no-files", "a file is refused", lambda it, _: write.refuses(it, always)),
+    (327, "clear{}Unsubscribers", "empty-is-fine", "a refusal has the code of success", lambda it, _: _success(it)),
+)
 
 
 def _links() -> Iterator[Fault]:
@@ -199,7 +207,7 @@ _SINGLE: Final[tuple[tuple[int, str, str, str, Make], ...]] = (
     (
         262,
         _TEMPLATE,
-        "template-no-alias",
+        "template-without-alias",
         "a template has no alias",
         editing(_TEMPLATE, both(at("/data/alias", constant("")), drop("/data/alias"))),
     ),
