@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from io import StringIO
+from contextlib import suppress
 from typing import Final
 
 from cpaaskit_conformance.model import Json
 
 _ARCHIVE: Final = "PK\x03\x04"
 _COMPOUND: Final = "\xd0\xcf\x11\xe0"
+
+
+def _lines(text: str) -> Iterator[list[str]]:
+    """Read lines as far as they can be read; any kind of line break ends one."""
+    with suppress(csv.Error):
+        yield from csv.reader(text.splitlines())
 
 
 def rows_of(content: Json, primary: str, members: frozenset[str]) -> Iterator[dict[str, Json]]:
@@ -25,9 +31,17 @@ def rows_of(content: Json, primary: str, members: frozenset[str]) -> Iterator[di
         return
     text = content.encode("latin-1", "replace").decode("utf-8-sig", "replace")
     names = [primary]
-    for number, line in enumerate(csv.reader(StringIO(text))):
-        cells = [cell.strip() for cell in line]
+    for number, cells in enumerate(_lines(text)):
         if number == 0 and members.intersection(cells):
             names = cells
-        elif any(cells):
+        elif any(cells[: len(names)]):
             yield {name: cell for name, cell in zip(names, cells, strict=False) if cell}
+
+
+def _lines(text: str) -> Iterator[list[str]]:
+    """Give the cells of each line; what can't be told apart ends the file."""
+    try:
+        for line in csv.reader(text.replace("\0", "").splitlines()):
+            yield [cell.strip() for cell in line]
+    except csv.Error:
+        return
