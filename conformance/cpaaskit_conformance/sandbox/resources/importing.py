@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from contextlib import suppress
 from typing import Final
 
 from cpaaskit_conformance.model import Json
 
 _ARCHIVE: Final = "PK\x03\x04"
 _COMPOUND: Final = "\xd0\xcf\x11\xe0"
-
-
-def _lines(text: str) -> Iterator[list[str]]:
-    """Read lines as far as they can be read; any kind of line break ends one."""
-    with suppress(csv.Error):
-        yield from csv.reader(text.splitlines())
 
 
 def rows_of(content: Json, primary: str, members: frozenset[str]) -> Iterator[dict[str, Json]]:
