@@ -13,10 +13,11 @@ from cpaaskit_conformance.sandbox.behaviour import Call
 
 @dataclass(slots=True)
 class Answer:
-    """An answer before it is written: its status and its JSON."""
+    """An answer before it is written: its status and its JSON, or a text of another type."""
 
     status: int
     value: Json
+    media_type: str = ""
 
 
 Act: TypeAlias = Callable[[Call], Answer]

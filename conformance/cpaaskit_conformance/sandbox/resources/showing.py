@@ -54,7 +54,7 @@ class Showing:
             return Answer(status, paged(example, operation.pages, page_of(call, rows, operation.pages, example)))
         if operation.effect != "read":
             example = self._made(example, call)
-        return Answer(status, example)
+        return Answer(status, example, _media_type(operation))
 
     def _made(self, example: Json, call: Call) -> Json:
         data = at_pointer(example, _DATA)
@@ -77,3 +77,10 @@ class Showing:
             return self._calendar.like(shown)
         plain = not isinstance(shown, dict | list) and isinstance(asked, str | int | float)
         return like(shown, asked) if plain else shown
+
+
+def _media_type(operation: Operation) -> str:
+    """Give the media type of an answer that is no JSON; an empty text for JSON."""
+    response = operation.responses.get(next(iter(operation.success), 0))
+    kind = next(iter(response.content.schemas), "") if response is not None else ""
+    return "" if kind.endswith("json") else kind

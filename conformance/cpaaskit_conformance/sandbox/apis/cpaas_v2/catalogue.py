@@ -102,9 +102,14 @@ class Catalogue:
         payload = change.body.get("payload") or change.body.get("message")
         if "payload" in change.value and payload is not None:
             change.value["payload"] = json.dumps(payload)
+        if change.record is not None:
+            # A template keeps its name, whatever a change says.
+            change.value["name"] = change.record.value.get("name")
         if change.record is None:
-            approved = self._account.choices.template_review == "approved" or change.body.get("is_conversation") is True
+            approved = self._account.choices.template_review == "approved" or change.body.get("is_conversation") == 1
             change.value["status"] = _reviewed(change.value.get("status"), approved=approved)
+        else:
+            change.value["name"] = change.record.value["name"]
         self._named(change)
 
     def _named(self, change: Change) -> None:

@@ -13,6 +13,7 @@ from cpaaskit_conformance.sandbox.apis.cpaas_v2.account import Account
 from cpaaskit_conformance.sandbox.apis.cpaas_v2.messages import Message, Route
 from cpaaskit_conformance.sandbox.apis.cpaas_v2.outcomes import (
     BLACKLISTED,
+    CANCELLED,
     NO_CREDITS,
     NOT_ALLOWED,
     OPTED_OUT,
@@ -23,6 +24,7 @@ from cpaaskit_conformance.sandbox.apis.cpaas_v2.products import PRICE
 from cpaaskit_conformance.sandbox.apis.cpaas_v2.refusing import refused
 
 MOST_TAGS: Final = 3
+_REFUSED: Final = {"sms": OPTED_OUT, "outgoing": CANCELLED}
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -130,12 +132,13 @@ class Dispatch:
         return f"{request}:{count}" if self._choices.suffix == "counted" else f"{self.new_id()}:1"
 
     def _route(self, draft: Draft, number: str) -> tuple[Route, float]:
-        sms = draft.channel == "sms"
-        if self._account.suppression.suppressed(draft.channel, number, draft.sender, draft.service, draft.tags):
-            return self._outcomes.rejected(draft.channel, OPTED_OUT if sms else NOT_ALLOWED), 0.0
-        if sms and self._account.suppression.blocked(draft.template):
+        sms, suppression = draft.channel == "sms", self._account.suppression
+        refusal = _REFUSED.get(draft.channel, NOT_ALLOWED)
+        if suppression.suppressed(draft.channel, number, draft.sender, draft.service, draft.tags):
+            return self._outcomes.rejected(draft.channel, refusal), 0.0
+        if sms and suppression.blocked(draft.template):
             return self._outcomes.rejected(draft.channel, BLACKLISTED), 0.0
         price = self._price(draft)
         if not self._account.funds.take(draft.service, price):
-            return self._outcomes.rejected(draft.channel, NO_CREDITS if sms else NOT_ALLOWED), 0.0
+            return self._outcomes.rejected(draft.channel, NO_CREDITS if sms else refusal), 0.0
         return self._outcomes.route(draft.channel, number), price

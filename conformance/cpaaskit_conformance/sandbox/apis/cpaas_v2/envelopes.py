@@ -33,6 +33,8 @@ class Envelopes:
     def reply(self, operation: Operation, answer: Answer) -> Reply:
         """Write an answer."""
         status, value = self._status(operation, answer.status), self._bared(operation, answer.value)
+        if answer.media_type and isinstance(value, str):
+            return Reply(status, value.encode(), ((b"content-type", answer.media_type.encode()),))
         if value is None:
             return Reply(status)
         if isinstance(value, dict) and not self._plain:

@@ -31,6 +31,8 @@ AWAITING: Final = "AWAITING-DLR"
 QUEUED: Final = "queued"
 OPTED_OUT: Final = "OPTOUT-REJ"
 NOT_ALLOWED: Final = "notallowed"
+CANCELLED: Final = "CANCEL"
+NOT_CALLED: Final = "CANCEL"
 NO_CREDITS: Final = "NO-CREDITS"
 BLACKLISTED: Final = "DLT-TM-BLACKLST"
 PREFIX: Final = "999"
@@ -101,6 +103,8 @@ class Outcomes:
 
     def rejected(self, channel: str, state: str) -> Route:
         """Give the states of a message that goes to nobody."""
+        if channel == "outgoing":
+            state = NOT_CALLED
         later = self._choices.rejection == "later" and channel == "sms" and self._choices.advance == "time"
         return (self.initial(channel), state) if later else (state,)
 

@@ -116,7 +116,7 @@ class Voice:
             "start_date": start.strftime(LOCAL),
             "end_date": end.strftime(LOCAL),
         }
-        self._conferences.append({**made, "name": body.get("name")})
+        self._conferences.append({**made, "name": str(body.get("name") or ""), "number": str(body.get("number") or "")})
         return Answer(example.status, with_at(example.value, "/data", made))
 
     def _tell_connected(self, body: Mapping[str, Json], first: str, other: str) -> None:
