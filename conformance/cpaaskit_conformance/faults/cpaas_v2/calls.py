@@ -100,6 +100,7 @@ _KINDS: Final[tuple[tuple[int, str, str, str, Make], ...]] = (
     (584, STATUS, "call-not-found-by-number", "nothing is found by a number", write.finds_nothing(STATUS, "mobile")),
     (585, STATUS, "call-found-by-nothing", "a question without a parameter finds calls", write.takes_all(STATUS)),
     (587, STATUS, "call-found-by-any-id", "an unknown id finds a call", write.finds_another(STATUS, "id")),
+    (591, SOUND, "sound-without-file", "an upload without a file is taken", write.takes(SOUND)),
     (592, CALL, "sound-unknown", "an uploaded sound can't be played", NoSounds),
     (593, SOUND, "sound-one-id", "all sounds have one id", write.writes(SOUND, "/data/id", write.OTHER_ID)),
     (

@@ -114,6 +114,8 @@ _TOLD: Final[tuple[tuple[int, str, str, Make], ...]] = (
     (203, "final-changes", "a final state changes", lambda: Changes("EXPIRED")),
     (204, "goes-back", "a delivered message waits again", lambda: Changes(WAITING)),
     (206, "delivered-early", "a waiting message has a time of delivery", _status("/data/*", _early)),
+    (207, "found-by-nothing", "a question without a parameter finds messages", write.takes_all(STATUS)),
+    (208, "any-date", "a date that is none is taken", write.takes(STATUS, write.asks("date"))),
     (209, "found-by-any-id", "an unknown id finds a message", write.finds_another(STATUS, "id")),
 )
 
@@ -121,6 +123,9 @@ FAULTS: tuple[Fault, ...] = (
     *(write.fault(claim, STATUS, f"sms-status-{name}", says, make) for claim, name, says, make in _TOLD),
     write.fault(150, "sendSms", "sms-free", "messages cost nothing", lambda: Costs(frozen=True)),
     write.fault(151, "sendSms", "sms-refused-costs", "refused messages cost", lambda: Costs(frozen=False)),
+    write.fault(
+        214, "getSmsReport", "sms-report-any-range", "a range that is none is taken", write.takes("getSmsReport")
+    ),
     write.fault(
         213,
         "getSmsReport",

@@ -158,6 +158,7 @@ _BATCHES: Final[tuple[tuple[int, str, str, str, Make], ...]] = (
         "a message in the query is refused",
         write.refuses("sendSmsByQuery", always),
     ),
+    (146, "sendSmsByQuery", "query-incomplete", "what is incomplete is taken", write.takes("sendSmsByQuery")),
     (155, BATCH, "batch-refused", "a batch is refused", write.refuses(BATCH, always)),
     (157, BATCH, "batch-root-wins", "a node's text is not read", rewriting(BATCH, drop("/nodes/*/message"))),
     (158, BATCH, "batch-loses-own-ids", "a node's id is lost", write.writes(BATCH, OWN, "")),
