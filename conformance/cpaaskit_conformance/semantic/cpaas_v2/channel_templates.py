@@ -104,9 +104,6 @@ def _judge_review(
     if channel is RCS and asked.get("is_conversation") == 1:
         approved = str(thing.get("status")) == "1"
         session.hold("CPAAS_V2-528", approved, made, check="semantic.review", message="it is not approved at once")
-    if channel is WHATSAPP and asked.get("is_conversation") is False:
-        waits = _alike(thing.get("status"), "pending")
-        session.hold("CPAAS_V2-493", waits, made, check="semantic.review", message="it does not wait for its review")
 
 
 async def run_filters(session: Session, plan: Json) -> None:
@@ -187,7 +184,7 @@ def _named(*patterns: str) -> tuple[str, ...]:
 SCENARIOS: Final = (
     Scenario(
         name="channel kinds of templates",
-        claims=(*_KINDS, *claim_ids(452, 493, 528)),
+        claims=(*_KINDS, *claim_ids(452, 528)),
         operations=_named("create{}Template"),
         plan=lambda: st.sampled_from(_KIND_PLANS),
         fixed=_KIND_PLANS,
