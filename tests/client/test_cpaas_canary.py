@@ -61,7 +61,7 @@ def test_no_failure_shows_a_canary(reply: Any, call: Any, auth: Any, monkeypatch
 
 
 class _Server:
-    """The sandbox on a socket of loopback, with the canary for its token; Authorization does not arrive where it is told."""
+    """The sandbox on a socket of loopback, with the canary for its token; with or without a gateway that strips."""
 
     def __init__(self, *, strips: bool) -> None:
         import uvicorn

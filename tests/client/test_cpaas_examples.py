@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from canary import TOKEN
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cpaaskit import ApiError, CPaaS, ResponseDecodeError, StatusError
@@ -81,6 +81,7 @@ def test_a_documented_failure_is_an_error(operation: str, status: str, name: str
         assert type(told_by_body.value) is type(error.value)
 
 
+@settings(deadline=None)  # the first call of an operation imports its models
 @given(
     st.sampled_from(SUCCESSES),
     st.sampled_from(["ERROR", "failed", 201, 422, "401", "ok", None, True]) | st.text(max_size=5),
@@ -102,6 +103,7 @@ def test_another_status_is_a_failure_where_the_envelope_says_so(example: tuple[s
         assert not isinstance(status, str), "an unlisted word is kept"
 
 
+@settings(deadline=None)  # the first call of an operation imports its models
 @given(st.sampled_from(SUCCESSES), st.integers(400, 599), st.booleans())
 def test_a_code_of_400_and_more_is_a_failure_everywhere(example: tuple[str, str, str, Any], code: int, as_text: bool):
     """Whatever the status of HTTP, whatever the envelope."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from cpaaskit._delivery import StateBook
+from cpaaskit.cpaas_v2._events import Event
 from cpaaskit.cpaas_v2._sent import RowLike
 from cpaaskit.cpaas_v2._states import ORDER
+from cpaaskit_clients.cpaas_v2.models.channel_message_status import ChannelMessageStatus
+from cpaaskit_clients.cpaas_v2.models.sms_delivery_report import SmsDeliveryReport
 
 _ONE = ""
 
@@ -25,6 +28,13 @@ class DeliveryTracker:
         """Take in rows: what `send` gave back, or what a poll brought."""
         for row in rows:
             self.put(row.id, str(row.status))
+
+    def notified(self, event: Event) -> None:
+        """Take in an event; what tells no state of a message is left alone."""
+        if isinstance(event, SmsDeliveryReport):
+            self.put(event.id, event.status)
+        elif isinstance(event, ChannelMessageStatus):
+            self.put(event.payload.id, str(event.payload.status))
 
     def put(self, message: str, state: str) -> None:
         """Take in the state of one message."""
