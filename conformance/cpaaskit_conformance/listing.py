@@ -8,6 +8,7 @@ from typing import Final
 
 from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.model import MISSING, Exchange, Json, Missing, RequestData, canonical
+from cpaaskit_conformance.node import at
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.traits import Pages
 
@@ -68,15 +69,6 @@ def whole(value: Json) -> int | None:
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < len("1000000000"):
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def at(value: Json | Missing, pointer: str) -> Json | Missing:
-    """Give what stands at a JSON pointer in a value, or MISSING."""
-    for name in pointer.split("/")[1:]:
-        if not isinstance(value, dict) or name not in value:
-            return MISSING
-        value = value[name]
-    return value
 
 
 def name_of(row: Json) -> str:

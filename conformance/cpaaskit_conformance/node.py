@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from cpaaskit_conformance.model import Json, MalformedError
+from cpaaskit_conformance.model import MISSING, Json, MalformedError, Missing
 
 Schema: TypeAlias = "dict[str, Json]"
 
@@ -43,3 +43,12 @@ def as_object(node: Json) -> Schema:
 def as_list(node: Json) -> list[Json]:
     """Give a node that is a list, and an empty one for anything else."""
     return node if isinstance(node, list) else []
+
+
+def at(value: Json | Missing, pointer: str) -> Json | Missing:
+    """Give what stands at a JSON pointer in a value, or MISSING."""
+    for name in pointer.split("/")[1:]:
+        if not isinstance(value, dict) or name not in value:
+            return MISSING
+        value = value[name]
+    return value

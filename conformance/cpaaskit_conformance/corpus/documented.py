@@ -10,7 +10,7 @@ from typing import Final
 from hypothesis import strategies as st
 
 from cpaaskit_conformance.contract import Operation, Parameter, Schema, as_list, as_object
-from cpaaskit_conformance.corpus.marking import marked, with_new_texts
+from cpaaskit_conformance.corpus.marking import marked, with_new_numbers, with_new_texts
 from cpaaskit_conformance.encoding import JSON_TYPE, MULTIPART_TYPE, XML_TYPES
 from cpaaskit_conformance.model import MISSING, NONCE_MARK, Json, Missing, RequestData
 from cpaaskit_conformance.spec import Spec
@@ -99,21 +99,19 @@ class Documented:
             yield "", MISSING
 
     def _renewed(self, media_type: str, body: Json) -> Json:
-        """Mark what must be new: the names of a new thing, and the messages that are sent."""
+        """Mark what must be new: the names of a new thing, the numbers of a list, and the messages that are sent."""
         if self.operation.stored is not None and self.operation.stored.does == "create":
-            return marked(self.spec, self._schema(media_type), body)
+            body = marked(self.spec, self._schema(media_type), body)
+        if self.operation.effect == "write":
+            return with_new_numbers(body)
         sends = self.operation.effect == "charge" and self.operation.key is None
         return with_new_texts(body) if sends else body
 
     def _with_body(self, request: RequestData, media_type: str, body: Json | Missing) -> RequestData:
         if isinstance(body, Missing):
             return request
-        if media_type == JSON_TYPE:
-            return replace(request, body=body)
-        schema = self.spec.resolve(self._schema(media_type))
-        files = _files(self.spec, schema) if media_type == MULTIPART_TYPE else ()
-        elements = dict(_elements(self.spec, schema)) if media_type in XML_TYPES else {}
-        return replace(request, body=body, media_type=media_type, files=files, elements=elements)
+        named = replace(request, body=body, media_type=None if media_type == JSON_TYPE else media_type)
+        return shaped(self.spec, self.operation, named)
 
     def _schema(self, media_type: str | None) -> Schema:
         content = self.operation.body
@@ -121,6 +119,17 @@ class Documented:
 
     def _parameters(self, location: str) -> list[Parameter]:
         return [each for each in self.operation.parameters if each.location == location]
+
+
+def shaped(spec: Spec, operation: Operation, request: RequestData) -> RequestData:
+    """Give a request with what its media type needs to know: which members are files, and how elements are called."""
+    content = operation.body
+    if content is None or request.media_type not in (MULTIPART_TYPE, *XML_TYPES):
+        return request
+    schema = spec.resolve(content.schemas.get(request.media_type, {}))
+    if request.media_type == MULTIPART_TYPE:
+        return replace(request, files=_files(spec, schema))
+    return replace(request, elements=dict(_elements(spec, schema)))
 
 
 def _texts(parameter: Parameter) -> list[str]:

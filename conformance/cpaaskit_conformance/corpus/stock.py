@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Final, Protocol, cast
 from urllib.parse import unquote
@@ -22,7 +23,9 @@ from schemathesis.generation.feedback import FeedbackSources
 from schemathesis.generation.overrides import Override
 
 from cpaaskit_conformance.contract import Operation
+from cpaaskit_conformance.corpus.documented import shaped
 from cpaaskit_conformance.corpus.drawing import Drawer, without_local_constants
+from cpaaskit_conformance.corpus.marking import with_new_numbers
 from cpaaskit_conformance.model import MISSING, Json, Missing, RequestData, canonical
 from cpaaskit_conformance.spec import Spec
 
@@ -95,7 +98,12 @@ class Stock:
             for case in generator:
                 request = _request(case, operation)
                 if request is not None:
-                    yield request
+                    yield self._shaped(operation, request)
+
+    def _shaped(self, operation: Operation, request: RequestData) -> RequestData:
+        if operation.effect == "write" and not isinstance(request.body, Missing):
+            request = replace(request, body=with_new_numbers(request.body))
+        return shaped(self._spec, operation, request)
 
     def drawer(self, operation: Operation, mode: GenerationMode, *, seed: int) -> Drawer[StockCase]:
         """Give the drawer of schemathesis's own strategy for an operation."""
@@ -105,7 +113,8 @@ class Stock:
     def draw(self, drawer: Drawer[StockCase], operation: Operation, index: int) -> RequestData | None:
         """Give draw `index` as a request of this operation, or None where there is none."""
         drawn = drawer.draw(index)
-        return None if isinstance(drawn, Missing) else _request(drawn, operation)
+        request = None if isinstance(drawn, Missing) else _request(drawn, operation)
+        return None if request is None else self._shaped(operation, request)
 
 
 def _request(case: StockCase, operation: Operation) -> RequestData | None:
@@ -141,7 +150,20 @@ def _body(case: StockCase) -> tuple[Json | Missing, str | None]:
         return MISSING, None
     if isinstance(case.body, bytes):
         return MISSING, case.body.decode("latin-1")
-    return cast("Json", case.body), None  # what is not JSON is sorted out by `_portable`
+    return _plain(case.body), None
+
+
+def _plain(value: object) -> Json:
+    """Give a body as JSON; what files hold becomes text, one character per byte."""
+    if isinstance(value, dict):
+        members = cast("dict[object, object]", value)  # of what is not known
+        return {str(name): _plain(item) for name, item in members.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in cast("list[object]", value)]  # ditto
+    data: object = getattr(value, "data", value)
+    if isinstance(data, bytes):
+        return data.decode("latin-1")
+    return cast("Json", value)  # what is not JSON is sorted out by `_portable`
 
 
 def _pairs(query: Mapping[str, object]) -> Iterator[tuple[str, str]]:
