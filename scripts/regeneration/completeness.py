@@ -12,6 +12,7 @@ from .names import class_name, python_name, tag_module
 from .operation_table import call_of
 from .prepared import sent_content
 
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 PARTS = {"json", "data", "files", "content"}
 
 
@@ -43,16 +44,26 @@ def _operation_gaps(
     yield from _parameter_gaps(document, entry, functions)
     yield from _body_gaps(document, entry, functions)
     yield from _status_gaps(document, entry, functions, table)
-    facade = _functions(package / "api" / tag / "__init__.py") if (package / "api" / tag).is_dir() else {}
     call = call_of(entry.operation)
-    wanted = (call, f"iter_{call}") if "x-pagination" in entry.operation else (call,)
-    yield from (f"has no method {each} in the facade of {tag}" for each in wanted if each not in facade)
+    facades = _methods(package / "api" / tag / "__init__.py")
+    for method in (call, f"iter_{call}") if "x-pagination" in entry.operation else (call,):
+        if not facades or not all(method in methods for methods in facades):
+            yield f"has no method {method} in the facade of {tag}"
+
+
+def _methods(path: Path) -> list[set[str]]:
+    """List the methods of each class of a facade: the sync one and the async one have the same."""
+    body = ast.parse(path.read_text(encoding="utf-8")).body if path.exists() else []
+    return [
+        {each.name for each in node.body if isinstance(each, FUNCTIONS)}
+        for node in body
+        if isinstance(node, ast.ClassDef)
+    ]
 
 
 def _functions(path: Path) -> dict[str, ast.AST]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
-    return {node.name: node for node in ast.walk(tree) if isinstance(node, kinds)}
+    return {node.name: node for node in ast.walk(tree) if isinstance(node, FUNCTIONS)}
 
 
 def _parameter_gaps(document: Document, entry: OperationEntry, functions: dict[str, ast.AST]) -> Iterator[str]:

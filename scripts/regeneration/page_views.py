@@ -93,11 +93,16 @@ class Replies:
                 yield "    return []"
         yield f"return {at}"
 
-    def item_imports(self, endpoints: Iterable[Endpoint], paginations: Mapping[str, Pages]) -> list[str]:
+    def row_imports(self, endpoints: Iterable[Endpoint], paginations: Mapping[str, Pages]) -> list[str]:
         """List what annotations need that name the rows."""
         lists = (each for each in endpoints if each.name in paginations)
         rows = [self._steps(each, paginations[each.name].items)[-1].found for each in lists]
         return sorted({line for row in rows for line in row.get_lazy_imports(prefix="...")})
+
+    def way_imports(self, endpoint: Endpoint, pages: Pages) -> list[str]:
+        """List what the way to the rows needs."""
+        steps = self._steps(endpoint, pages.items)
+        return sorted({line for step in steps for line in step.found.get_lazy_imports(prefix="...")})
 
     def _steps(self, endpoint: Endpoint, way: tuple[str, ...]) -> list[_Step]:
         replies = {type_of(response): response.prop for response in success_of(endpoint)}

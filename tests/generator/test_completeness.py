@@ -34,7 +34,7 @@ def test_a_package_with_every_idiom_is_complete(synthetic_contract: dict[str, An
 SEND = "api/messages/send_message.py"
 LOSSES = [
     ("sendMessage: has no module api/messages/send_message.py", SEND, None, ""),
-    ("sendMessage: has no method in the facade", "api/messages/__init__.py", r"def send_message\(", "def other("),
+    ("sendMessage: has no method send_message in", "api/messages/__init__.py", r"def send_message\(", "def other("),
     ("its path parameter senderAddress is not sent", SEND, '"senderAddress"', '"sender"'),
     ("its function sync does not take its 3 arguments", SEND, r"def sync\(\n    sender_address: str,", "def sync("),
     ("has no function asyncio_detailed", SEND, "def asyncio_detailed", "def asyncio_other"),
@@ -42,7 +42,7 @@ LOSSES = [
     ("its success 201 is not judged", SEND, "status_code == 201", "status_code == 202"),
     ("its success 201 is judged, and its body is not read", SEND, "def _read_201", "def _other"),
     ("its status 429 is not in the operation table", "operations.py", ", 429", ""),
-    ("sendMessage: its status 201 is not in the operation table", "operations.py", '"sendMessage": Op', '"other": Op'),
+    ("sendMessage: its status 201 is not in the operation table", "operations.py", r'"sendMessage": \(', '"other": ('),
     ("OutboundRequest has no class in models", "models/outbound_request.py", None, ""),
     ("DeliveryInfo lacks its property deliveryStatus", "models/delivery_info.py", r'pop\("deliveryStatus"', 'pop("x"'),
     ("CallbackTarget lacks its property securityToken", "models/callback_target.py", r'\["securityToken"\]', "[x]"),
@@ -70,6 +70,11 @@ SYNTHETIC_LOSSES = [
     ("readThing: its query parameter since is not sent", "api/things/read_thing.py", r'_params\["since"\]', "x"),
     ("readThing: its header parameter X-Flag is not sent", "api/things/read_thing.py", r'_headers\["X-Flag"\]', "x"),
     ("writeThing: sends 1 of the 2 media types", "api/things/write_thing.py", r'_parts\["json"\]', "x"),
+    ("listNotes: its query parameter filter[name] is not sent", "api/notes/list_notes.py", r'"filter\[name\]"', '"x"'),
+    ("listNotes: has no method list in", "api/notes/__init__.py", r"def list\(", "def x("),
+    ("listNotes: has no method iter_list in", "api/notes/__init__.py", r"def iter_list\(", "def x("),
+    ("importNotes: sends 0 of the 1 media types", "api/notes/import_notes.py", r'_parts\["content"\]', "x"),
+    ("createNote: sends 0 of the 1 media types", "api/notes/create_note.py", r'_parts\["data"\]', "x"),
     ("readThing: its status default is not in the operation table", "operations.py", r'\("4XX", "default"\)', "()"),
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -57,6 +58,9 @@ def _text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     text = str(value)
-    if any(ord(letter) < 32 and letter not in "\t\n\r" or letter in "\ufffe\uffff" for letter in text):
-        raise ValueError("a text holds a control character, which XML cannot carry")
+    if _UNWRITABLE.search(text):
+        raise ValueError("a text holds a character that XML cannot carry")
     return text
+
+
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

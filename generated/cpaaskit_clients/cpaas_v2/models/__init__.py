@@ -27,12 +27,16 @@ if TYPE_CHECKING:
     from .changed_rcs_template import ChangedRcsTemplate
     from .changed_sms_sender import ChangedSmsSender
     from .changed_sms_template import ChangedSmsTemplate
+    from .channel_message_state import ChannelMessageState
+    from .channel_message_state_status import ChannelMessageStateStatus
+    from .channel_message_status import ChannelMessageStatus
     from .channel_meta import ChannelMeta
     from .channel_template_content import ChannelTemplateContent
     from .channel_template_send import ChannelTemplateSend
     from .channel_template_values import ChannelTemplateValues
     from .choice_label import ChoiceLabel
     from .click_to_call import ClickToCall
+    from .click_to_call_report import ClickToCallReport
     from .code_choices import CodeChoices
     from .code_choices_otp import CodeChoicesOtp
     from .code_choices_otp_otp_type import CodeChoicesOtpOtpType
@@ -47,6 +51,7 @@ if TYPE_CHECKING:
     from .contact_input import ContactInput
     from .contact_input_attributes import ContactInputAttributes
     from .contact_merge import ContactMerge
+    from .contact_report import ContactReport
     from .contact_segment_change import ContactSegmentChange
     from .contact_segment_input import ContactSegmentInput
     from .contact_subscription_input import ContactSubscriptionInput
@@ -71,12 +76,22 @@ if TYPE_CHECKING:
     from .inbound_message import InboundMessage
     from .inbound_message_log import InboundMessageLog
     from .inbound_message_page import InboundMessagePage
+    from .incoming_body import IncomingBody
+    from .incoming_channel import IncomingChannel
+    from .incoming_content import IncomingContent
+    from .incoming_content_type import IncomingContentType
+    from .incoming_message import IncomingMessage
+    from .incoming_payload import IncomingPayload
+    from .incoming_sender import IncomingSender
+    from .incoming_user import IncomingUser
+    from .incoming_user_info import IncomingUserInfo
     from .link import Link
     from .link_input import LinkInput
     from .link_list import LinkList
     from .link_reply import LinkReply
     from .link_visit import LinkVisit
     from .link_visit_list import LinkVisitList
+    from .link_visit_report import LinkVisitReport
     from .list_button import ListButton
     from .list_links_filter_is_advanced import ListLinksFilterIsAdvanced
     from .list_links_filter_status import ListLinksFilterStatus
@@ -128,6 +143,7 @@ if TYPE_CHECKING:
     from .original_network import OriginalNetwork
     from .outgoing_call import OutgoingCall
     from .outgoing_call_interval import OutgoingCallInterval
+    from .outgoing_call_report import OutgoingCallReport
     from .page_action import PageAction
     from .page_action_website_url_type import PageActionWebsiteUrlType
     from .page_button import PageButton
@@ -200,6 +216,7 @@ if TYPE_CHECKING:
     from .sms_coverage import SmsCoverage
     from .sms_coverage_page import SmsCoveragePage
     from .sms_coverage_row import SmsCoverageRow
+    from .sms_delivery_report import SmsDeliveryReport
     from .sms_notification import SmsNotification
     from .sms_notification_message import SmsNotificationMessage
     from .sms_notification_text import SmsNotificationText
@@ -263,6 +280,7 @@ if TYPE_CHECKING:
     from .unsubscriber_list import UnsubscriberList
     from .unsubscriber_reply import UnsubscriberReply
     from .unsubscriber_type import UnsubscriberType
+    from .unsubscription import Unsubscription
     from .url_choice import UrlChoice
     from .url_content import UrlContent
     from .verification import Verification
@@ -303,6 +321,8 @@ if TYPE_CHECKING:
     from .viber_video_payload import ViberVideoPayload
     from .video_message import VideoMessage
     from .webhook import Webhook
+    from .webhook_challenge import WebhookChallenge
+    from .webhook_challenge_answer import WebhookChallengeAnswer
     from .webhook_change import WebhookChange
     from .webhook_input import WebhookInput
     from .webhook_list import WebhookList
@@ -367,12 +387,16 @@ else:
         "ChangedRcsTemplate": ".changed_rcs_template",
         "ChangedSmsSender": ".changed_sms_sender",
         "ChangedSmsTemplate": ".changed_sms_template",
+        "ChannelMessageState": ".channel_message_state",
+        "ChannelMessageStateStatus": ".channel_message_state_status",
+        "ChannelMessageStatus": ".channel_message_status",
         "ChannelMeta": ".channel_meta",
         "ChannelTemplateContent": ".channel_template_content",
         "ChannelTemplateSend": ".channel_template_send",
         "ChannelTemplateValues": ".channel_template_values",
         "ChoiceLabel": ".choice_label",
         "ClickToCall": ".click_to_call",
+        "ClickToCallReport": ".click_to_call_report",
         "CodeChoices": ".code_choices",
         "CodeChoicesOtp": ".code_choices_otp",
         "CodeChoicesOtpOtpType": ".code_choices_otp_otp_type",
@@ -387,6 +411,7 @@ else:
         "ContactInput": ".contact_input",
         "ContactInputAttributes": ".contact_input_attributes",
         "ContactMerge": ".contact_merge",
+        "ContactReport": ".contact_report",
         "ContactSegmentChange": ".contact_segment_change",
         "ContactSegmentInput": ".contact_segment_input",
         "ContactSubscriptionInput": ".contact_subscription_input",
@@ -411,12 +436,22 @@ else:
         "InboundMessage": ".inbound_message",
         "InboundMessageLog": ".inbound_message_log",
         "InboundMessagePage": ".inbound_message_page",
+        "IncomingBody": ".incoming_body",
+        "IncomingChannel": ".incoming_channel",
+        "IncomingContent": ".incoming_content",
+        "IncomingContentType": ".incoming_content_type",
+        "IncomingMessage": ".incoming_message",
+        "IncomingPayload": ".incoming_payload",
+        "IncomingSender": ".incoming_sender",
+        "IncomingUser": ".incoming_user",
+        "IncomingUserInfo": ".incoming_user_info",
         "Link": ".link",
         "LinkInput": ".link_input",
         "LinkList": ".link_list",
         "LinkReply": ".link_reply",
         "LinkVisit": ".link_visit",
         "LinkVisitList": ".link_visit_list",
+        "LinkVisitReport": ".link_visit_report",
         "ListButton": ".list_button",
         "ListLinksFilterIsAdvanced": ".list_links_filter_is_advanced",
         "ListLinksFilterStatus": ".list_links_filter_status",
@@ -468,6 +503,7 @@ else:
         "OriginalNetwork": ".original_network",
         "OutgoingCall": ".outgoing_call",
         "OutgoingCallInterval": ".outgoing_call_interval",
+        "OutgoingCallReport": ".outgoing_call_report",
         "PageAction": ".page_action",
         "PageActionWebsiteUrlType": ".page_action_website_url_type",
         "PageButton": ".page_button",
@@ -540,6 +576,7 @@ else:
         "SmsCoverage": ".sms_coverage",
         "SmsCoveragePage": ".sms_coverage_page",
         "SmsCoverageRow": ".sms_coverage_row",
+        "SmsDeliveryReport": ".sms_delivery_report",
         "SmsNotification": ".sms_notification",
         "SmsNotificationMessage": ".sms_notification_message",
         "SmsNotificationText": ".sms_notification_text",
@@ -603,6 +640,7 @@ else:
         "UnsubscriberList": ".unsubscriber_list",
         "UnsubscriberReply": ".unsubscriber_reply",
         "UnsubscriberType": ".unsubscriber_type",
+        "Unsubscription": ".unsubscription",
         "UrlChoice": ".url_choice",
         "UrlContent": ".url_content",
         "Verification": ".verification",
@@ -643,6 +681,8 @@ else:
         "ViberVideoPayload": ".viber_video_payload",
         "VideoMessage": ".video_message",
         "Webhook": ".webhook",
+        "WebhookChallenge": ".webhook_challenge",
+        "WebhookChallengeAnswer": ".webhook_challenge_answer",
         "WebhookChange": ".webhook_change",
         "WebhookInput": ".webhook_input",
         "WebhookList": ".webhook_list",
@@ -717,12 +757,16 @@ __all__ = (
     "ChangedRcsTemplate",
     "ChangedSmsSender",
     "ChangedSmsTemplate",
+    "ChannelMessageState",
+    "ChannelMessageStateStatus",
+    "ChannelMessageStatus",
     "ChannelMeta",
     "ChannelTemplateContent",
     "ChannelTemplateSend",
     "ChannelTemplateValues",
     "ChoiceLabel",
     "ClickToCall",
+    "ClickToCallReport",
     "CodeChoices",
     "CodeChoicesOtp",
     "CodeChoicesOtpOtpType",
@@ -737,6 +781,7 @@ __all__ = (
     "ContactInput",
     "ContactInputAttributes",
     "ContactMerge",
+    "ContactReport",
     "ContactSegmentChange",
     "ContactSegmentInput",
     "ContactsReply",
@@ -761,12 +806,22 @@ __all__ = (
     "InboundMessage",
     "InboundMessageLog",
     "InboundMessagePage",
+    "IncomingBody",
+    "IncomingChannel",
+    "IncomingContent",
+    "IncomingContentType",
+    "IncomingMessage",
+    "IncomingPayload",
+    "IncomingSender",
+    "IncomingUser",
+    "IncomingUserInfo",
     "Link",
     "LinkInput",
     "LinkList",
     "LinkReply",
     "LinkVisit",
     "LinkVisitList",
+    "LinkVisitReport",
     "ListButton",
     "ListLinksFilterIsAdvanced",
     "ListLinksFilterStatus",
@@ -818,6 +873,7 @@ __all__ = (
     "OriginalNetwork",
     "OutgoingCall",
     "OutgoingCallInterval",
+    "OutgoingCallReport",
     "PageAction",
     "PageActionWebsiteUrlType",
     "PageButton",
@@ -890,6 +946,7 @@ __all__ = (
     "SmsCoverage",
     "SmsCoveragePage",
     "SmsCoverageRow",
+    "SmsDeliveryReport",
     "SmsNotification",
     "SmsNotificationMessage",
     "SmsNotificationText",
@@ -953,6 +1010,7 @@ __all__ = (
     "UnsubscriberList",
     "UnsubscriberReply",
     "UnsubscriberType",
+    "Unsubscription",
     "UrlChoice",
     "UrlContent",
     "Verification",
@@ -993,6 +1051,8 @@ __all__ = (
     "ViberVideoPayload",
     "VideoMessage",
     "Webhook",
+    "WebhookChallenge",
+    "WebhookChallengeAnswer",
     "WebhookChange",
     "WebhookInput",
     "WebhookList",

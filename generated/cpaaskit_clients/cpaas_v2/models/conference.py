@@ -23,7 +23,7 @@ class Conference:
     max_people: int | str
     start_date: str
     end_date: str
-    name: str | Unset = UNSET
+    name: None | str | Unset = UNSET
     number: str | Unset = _field(default=UNSET, repr=_masked)
     additional_properties: dict[str, Any] = _field(init=False, factory=dict, repr=False)
     """Members that the contract does not know; they are sent as they stand here."""
@@ -40,8 +40,13 @@ class Conference:
         _fields["max_people"] = max_people
         _fields["start_date"] = self.start_date
         _fields["end_date"] = self.end_date
-        if self.name is not UNSET:
-            _fields["name"] = self.name
+        name: None | str | Unset
+        if isinstance(self.name, Unset):
+            name = UNSET
+        else:
+            name = self.name
+        if name is not UNSET:
+            _fields["name"] = name
         if self.number is not UNSET:
             _fields["number"] = self.number
         return _fields
@@ -80,9 +85,22 @@ class Conference:
         max_people = _parse_max_people(_rest.pop("max_people"))
         start_date = _as_str(_rest.pop("start_date"), "start_date")
         end_date = _as_str(_rest.pop("end_date"), "end_date")
-        name: str | Unset = UNSET
-        if (_name := _rest.pop("name", None)) is not None:
-            name = _as_str(_name, "name")
+
+        def _parse_name(_data: object) -> None | str | Unset:
+            if isinstance(_data, Unset):
+                return _data
+            if _data is None:
+                return None
+            if isinstance(_data, str):
+                try:
+                    name_type_0 = _as_str(_data, "name_type_0")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return name_type_0
+            raise TypeError("name has none of its documented forms")
+
+        name = _parse_name(_rest.pop("name", UNSET))
         number: str | Unset = UNSET
         if (_number := _rest.pop("number", None)) is not None:
             number = _as_str(_number, "number")
