@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from cpaaskit_conformance.contract import Operation, as_object
 from cpaaskit_conformance.model import Json
@@ -20,6 +21,8 @@ class Answer:
     media_type: str = ""
 
 
+_LOCAL: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9:]{8}")
+_UTC: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\.[0-9]{6}Z")
 Act: TypeAlias = Callable[[Call], Answer]
 
 
@@ -68,13 +71,23 @@ def first_object(value: Json) -> Mapping[str, Json]:
 
 
 def like(example: Json, value: Json) -> Json:
-    """Write a number as a text, or the other way round, where the example has it so."""
+    """Write a number as a text or the other way round, and a time in its other form, where the example has it so."""
+    if isinstance(example, str) and isinstance(value, str):
+        return _timed(example, value)
     if isinstance(example, bool) or isinstance(value, bool):
         return value
     if isinstance(example, str) and isinstance(value, int | float):
         return str(value)
     if isinstance(example, int) and isinstance(value, str) and value.isascii() and value.isdigit():
         return int(value)
+    return value
+
+
+def _timed(example: str, value: str) -> str:
+    if _LOCAL.fullmatch(example) and _UTC.fullmatch(value):
+        return f"{value[:10]} {value[11:19]}"
+    if _UTC.fullmatch(example) and _LOCAL.fullmatch(value):
+        return f"{value[:10]}T{value[11:]}.000000Z"
     return value
 
 

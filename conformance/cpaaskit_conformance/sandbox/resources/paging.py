@@ -14,7 +14,6 @@ from cpaaskit_conformance.sandbox.resources.answers import at_pointer, with_at
 from cpaaskit_conformance.traits import Pages
 
 SIZE: Final = 15
-_HIDDEN: Final = frozenset({"access_token"})
 _PREVIOUS: Final = "&laquo; Previous"
 _NEXT: Final = "Next &raquo;"
 
@@ -28,7 +27,7 @@ class Page:
         number: Which page, from 1.
         size: How many rows a page has at most.
         path: The list's own URL.
-        query: The query's other parameters.
+        query: The query's other parameters that the contract names; so that no key is among them.
     """
 
     rows: Sequence[Json]
@@ -102,7 +101,7 @@ def page_of(call: Call, rows: Sequence[Json], pages: Pages, example: Json = None
     query = [
         (name, value)
         for name, value in parse_qsl(text, keep_blank_values=True)
-        if name != pages.parameter and name not in _HIDDEN
+        if name != pages.parameter and name in call.query
     ]
     path = f"{call.base_url}{call.path_text}"
     return Page(rows, number if isinstance(number, int) else 1, size, path, query)

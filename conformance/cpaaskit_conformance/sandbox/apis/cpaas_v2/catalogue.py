@@ -21,6 +21,9 @@ IMPORT_S: Final = 1.0
 USUAL_SENDER: Final = "SNDBOX"
 _STATES: Final = {"APPROV": APPROVED, REJECTED_SENDER: 2}
 _BLOCKED: Final = "BLOCKD"
+_REGISTERED: Final = "IN"
+# ISO 3166 leaves these to its users: they are no country's.
+_NOWHERE: Final = re.compile("AA|Q[M-Z]|X[A-Z]|ZZ")
 _LONGEST_BODY: Final = 2000
 _EDITED: Final = ("service", "country_code", "entity_id")
 _TYPES: Final = {
@@ -64,6 +67,10 @@ class Catalogue:
         if name == _BLOCKED:
             raise refused("Sender is blocked. Try another.")
         self._described(change)
+        if change.value.get("iso") == _REGISTERED:
+            for member in ("entity_id", "entity_name"):
+                if not change.body.get(member):
+                    raise refused(f"The {member.replace('_', ' ')} field is required.", field=member)
         change.value["status"] = _STATES.get(name, 0)
 
     def _sender_changed(self, change: Change) -> None:
@@ -76,11 +83,13 @@ class Catalogue:
     def _described(self, change: Change) -> None:
         code = change.body.get("service")
         if isinstance(code, str) and code:
+            if code not in self._account.funds.brand.everywhere:
+                raise refused("Invalid Service Id.")
             name = self._account.funds.name(check_service(self._account, code))
             change.value["service"] = {"id": _number(code), "display_name": name, "name": code}
         country = change.body.get("country_code")
         if isinstance(country, str) and country:
-            if not re.fullmatch("[A-Za-z]{2}", country):
+            if not re.fullmatch("[A-Z]{2}", country.upper()) or _NOWHERE.fullmatch(country.upper()):
                 raise refused("Invalid Country Code.")
             change.value["iso"] = country.upper()
 
