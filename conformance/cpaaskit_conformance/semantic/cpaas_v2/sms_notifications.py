@@ -90,19 +90,19 @@ async def run_template(session: Session, plan: Json) -> None:
     session.hold(claim, sent.ok(), sent, check="semantic.accepted", message=wrong)
 
 
-async def template_send(session: Session, by: str) -> RequestData | None:
+async def template_send(session: Session, *by: str) -> RequestData | None:
     """Store a template, and give the request that sends it; None where it could not be stored."""
-    template = await stored_template(session)
-    name = None if template is None else template.get(by)
-    if not isinstance(name, str):
+    template = await stored_template(session) or {}
+    names: dict[str, Json] = {name: template[name] for name in by if isinstance(template.get(name), str)}
+    if not names:
         return None
     to: list[Json] = [*fresh_numbers(session, 1)]
-    body: dict[str, Json] = {by: name, "recipient": {"to": to}, "data": {"name": "Ann", "code": session.nonce()}}
+    body: dict[str, Json] = {**names, "recipient": {"to": to}, "data": {"name": "Ann", "code": session.nonce()}}
     return RequestData(operation="sendSmsTemplate", body=body)
 
 
 async def _prepared(session: Session) -> RequestData | None:
-    return await template_send(session, "id")
+    return await template_send(session, "id", "alias")
 
 
 async def run_balance(session: Session, _plan: Json) -> None:
