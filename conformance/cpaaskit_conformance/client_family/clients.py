@@ -39,7 +39,7 @@ class TypedClient:
 
     async def call(self, operation: Any, arguments: Mapping[str, object]) -> object:
         """Call an operation's method and give back what it returns."""
-        method = getattr(self.facades(operation.tag), operation.module.rpartition(".")[2])
+        method = getattr(self.facades(operation.tag), operation.call or operation.module.rpartition(".")[2])
         result = method(**arguments)
         return await result if self.awaits else result
 
