@@ -124,7 +124,8 @@ class Core:
             headers += (_length(content),)
         if "headers" in parts:
             headers += encode_headers(parts["headers"])
-        method, query = operation.method, parts.get("params")
+        method = operation.method
+        query: Mapping[str, object] | None = parts.get("params")
         if self._contract.override is not None and method not in _PASSED_BY_EVERY_GATEWAY:
             method, query = "POST", {**(query or {}), self._contract.override: method}
         return Call(

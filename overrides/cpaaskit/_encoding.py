@@ -29,7 +29,7 @@ def _multipart(parts: Parts) -> tuple[bytes | Upload, str | None]:
     from cpaaskit._upload import OneWay, Upload, is_rewindable
 
     rewindable = all(is_rewindable(value[1]) for _, value in parts["files"])
-    files = [
+    files: list[tuple[str, Any]] = [
         (name, value if is_rewindable(value[1]) else (value[0], OneWay(value[1]), *value[2:]))
         for name, value in parts["files"]
     ]
@@ -43,7 +43,7 @@ def _multipart(parts: Parts) -> tuple[bytes | Upload, str | None]:
     return Upload(lambda: stream, None if length is None else int(length), rewindable=rewindable), media_type
 
 
-def encode_query(parameters: Mapping[str, Any]) -> str:
+def encode_query(parameters: Mapping[str, object]) -> str:
     """The query of a request, with its question mark."""
-    query = str(httpx.QueryParams(dict(parameters)))
+    query = str(httpx.QueryParams(dict[str, Any](parameters)))
     return f"?{query}" if query else ""

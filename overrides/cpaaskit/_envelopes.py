@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from cpaaskit._types import Json
@@ -50,7 +50,7 @@ def tells_failure(document: object, *, judged: bool) -> bool:
     """
     if not isinstance(document, dict):
         return False
-    members: dict[str, object] = document
+    members = cast("dict[str, object]", document)  # as JSON has it, names are texts
     if _number(members.get("code")) >= 400:
         return True
     status = members.get("status")

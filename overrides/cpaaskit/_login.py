@@ -8,9 +8,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from cpaaskit._outcome import Answer
+
+if TYPE_CHECKING:
+    from cpaaskit._types import Json
 
 _LOGIN_PATH = re.compile(r"/(?:log|sign)[-_]?in(?:/|$)", re.IGNORECASE)
 _SIGNS = re.compile(
@@ -50,10 +55,10 @@ def _says_401(content: bytes) -> bool:
     if b"401" not in content or not content.lstrip().startswith(b"{"):
         return False
     try:
-        document: object = json.loads(content)
+        document: Json = json.loads(content)
     except (ValueError, RecursionError):
         return False
-    return isinstance(document, dict) and any(str(document.get(name)) == "401" for name in ("code", "status"))
+    return isinstance(document, Mapping) and any(str(document.get(name)) == "401" for name in ("code", "status"))
 
 
 def _header(answer: Answer, wanted: str) -> str:

@@ -53,7 +53,7 @@ def parse_msisdns(to: str | Iterable[str], what: str) -> list[str]:
     Raises:
         InvalidArgumentError: There is none, or one is not a number in international form.
     """
-    texts = [to] if isinstance(to, str) else list(to)
+    texts: list[object] = [to] if isinstance(to, str) else list(to)
     pieces = [piece for text in texts for piece in (_BETWEEN.split(text) if isinstance(text, str) else [text])]
     numbers = [parse_msisdn(piece, what) for piece in pieces if not isinstance(piece, str) or piece.strip()]
     if not numbers:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from cpaaskit._callback import CallbackApp, Handler, Reply, Scope, bearer_secrets, is_same, query_of
 from cpaaskit._errors import ConfigurationError
 from cpaaskit.cpaas_v2._events import Event, parse_event
+
+if TYPE_CHECKING:
+    from cpaaskit._types import Json
 
 
 def callback_app(
@@ -44,15 +49,14 @@ def callback_app(
 def _to_challenge(scope: Scope, body: bytes, validation_key: str | None) -> Reply | None:
     """The answer to a challenge, None to anything else."""
     try:
-        document: object = json.loads(body)
+        document: Json = json.loads(body)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(document, dict) or not {"challenge", "validation_key"} <= document.keys():
+    if not isinstance(document, Mapping) or not {"challenge", "validation_key"} <= document.keys():
         return None
-    members: dict[str, object] = document
     in_query = [value for name, value in query_of(scope) if name == "token"]
-    shown: list[str | bytes] = [str(members["validation_key"]), *in_query]
+    shown: list[str | bytes] = [str(document["validation_key"]), *in_query]
     right = [validation_key is None or is_same(key, validation_key) for key in shown]
     if not all(right):
         return Reply(403)
-    return Reply(200, json.dumps({"challenge": members["challenge"]}).encode())
+    return Reply(200, json.dumps({"challenge": document["challenge"]}).encode())
