@@ -1,6 +1,7 @@
 """Judge the sandbox twice, in-process and over HTTP, and compare: `judge_sandbox.py API ...`.
 
-One seed makes one corpus, and a transport changes no verdict; a difference between the two reports is a failure.
+One seed makes one corpus, and a transport changes no verdict; a difference between the two reports is a failure. An API
+that is sold under several brands is judged as each of them besides, by the fixed cases, which alone certify.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from pathlib import Path
 from typing import TypedDict
 
 from sandbox_process import TOKEN, running_sandbox
+
+from cpaaskit_conformance.brands import brand_names
+from cpaaskit_conformance.spec import load_spec
 
 REPORTS = Path("reports")
 
@@ -35,7 +39,7 @@ class Report(TypedDict):
 
 def main(apis: list[str]) -> int:
     """Return the worst exit code of `cpaaskit conform` over the APIs, or 1 where its two reports differ."""
-    return max(judge_both_ways(api) for api in apis)
+    return max(max(judge_both_ways(api), judge_brands(api)) for api in apis)
 
 
 def judge_both_ways(api: str) -> int:
@@ -48,6 +52,13 @@ def judge_both_ways(api: str) -> int:
     for difference in differences:
         print(f"{api}: {difference}", file=sys.stderr)
     return max(code, int(bool(differences)))
+
+
+def judge_brands(api: str) -> int:
+    """Judge one API as each of its brands."""
+    reports = {brand: str(REPORTS / f"{api}-{brand}") for brand in brand_names(load_spec(api))}
+    codes = (conform(api, "--brand", brand, "--examples", "0", "--report", path) for brand, path in reports.items())
+    return max(codes, default=0)
 
 
 def conform(api: str, *options: str) -> int:

@@ -47,6 +47,11 @@ class Brand:
         return self.codes.get(code, code)
 
 
+def brand_names(spec: Spec) -> tuple[str, ...]:
+    """Give the names of a contract's brands, in its order."""
+    return tuple(as_object(spec.document.get("x-brands")))
+
+
 def brand_of(spec: Spec, name: str) -> Brand:
     """Give a brand of a contract.
 
