@@ -27,12 +27,13 @@ WRONG: Final[Mapping[str, str]] = {
     "to": "No Valid mobile numbers found",
 }
 NOTHING: Final = "Invalid Request. Missing required params."
-_SENDS: Final = ("/sms/send", "/sms/bulk", "/sms/message/send", "/sms/template", "/sms/clevertap", "/sms/moengage")
+_SENDS: Final = ("send", "bulk", "message", "template", "clevertap", "moengage")
 
 
 def is_send(path: str) -> bool:
     """Tell whether an operation's failures are told by one sentence, without a map of fields."""
-    return path.startswith(_SENDS) and path != "/sms/templates" and not path.startswith("/sms/templates/")
+    parts = path.split("/")
+    return parts[1] == "sms" and parts[2] in _SENDS
 
 
 def send_sentence(defects: Sequence[Defect]) -> str:
