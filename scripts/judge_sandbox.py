@@ -13,10 +13,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypedDict
 
-from sandbox_process import TOKEN, running_sandbox
-
 from cpaaskit_conformance.brands import brand_names
 from cpaaskit_conformance.spec import load_spec
+from sandbox_process import TOKEN, running_sandbox
 
 REPORTS = Path("reports")
 
