@@ -39,13 +39,12 @@ _FIXED: Final[tuple[Json, ...]] = (
 _ONCE: Final[tuple[Json, ...]] = ({},)
 
 
+def _plan(nodes: int, per: int, *, xml: bool) -> dict[str, Json]:
+    return {"nodes": nodes, "per": per, "xml": xml}
+
+
 def _plans() -> st.SearchStrategy[Json]:
-    return st.builds(
-        lambda nodes, per, xml: {"nodes": nodes, "per": per, "xml": xml},
-        st.integers(1, 5),
-        st.integers(1, 3),
-        st.booleans(),
-    )
+    return st.builds(_plan, st.integers(1, 5), st.integers(1, 3), xml=st.booleans())
 
 
 def as_xml(request: RequestData) -> RequestData:

@@ -35,8 +35,12 @@ _NAMES: Final[tuple[Json, ...]] = ({"by": "alias"}, {"by": "id"})
 _ONCE: Final[tuple[Json, ...]] = ({},)
 
 
+def _listed(count: int) -> Json:
+    return {"count": count, "listed": True}
+
+
 def _plans() -> st.SearchStrategy[Json]:
-    counts = st.integers(1, 5).map(lambda count: {"count": count, "listed": True})
+    counts = st.integers(1, 5).map(_listed)
     return st.one_of(st.sampled_from(_FIXED), counts)
 
 
@@ -127,7 +131,7 @@ async def run_balance(session: Session, _plan: Json) -> None:
 async def _products(session: Session) -> list[dict[str, Json]]:
     asked = await session.send(RequestData(operation="getAccountBalance"))
     prepaid = [row for row in rows(asked) if str(row.get("postpaid", 0)) == "0" and "SMS" in str(row.get("name"))]
-    return [row for row in prepaid if row.get("service") not in {PRODUCT, "T"}]
+    return [row for row in prepaid if row.get("service") not in (PRODUCT, "T")]
 
 
 async def _spare_product(session: Session) -> str | None:

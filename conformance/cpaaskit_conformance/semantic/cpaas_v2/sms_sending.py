@@ -38,14 +38,13 @@ _FIXED: Final[tuple[Json, ...]] = (
 )
 
 
+def _plan(count: int, text: str, *, custom: bool, campaign: bool) -> dict[str, Json]:
+    return {"count": count, "text": text, "custom": custom, "campaign": campaign}
+
+
 def _plans() -> st.SearchStrategy[Json]:
-    return st.builds(
-        lambda count, text, custom, campaign: {"count": count, "text": text, "custom": custom, "campaign": campaign},
-        st.integers(1, 6),
-        st.text(_PLAIN, min_size=1, max_size=80),
-        st.booleans(),
-        st.booleans(),
-    )
+    texts = st.text(_PLAIN, min_size=1, max_size=80)
+    return st.builds(_plan, st.integers(1, 6), texts, custom=st.booleans(), campaign=st.booleans())
 
 
 async def run_message(session: Session, plan: Json) -> None:
@@ -131,8 +130,8 @@ async def _ask(session: Session, sent: Exchange, row: Row, own: str | None) -> N
 
 def _judge_state(session: Session, sent: Exchange, by_id: Exchange, row: Row, shown: Row) -> None:
     same = [name for name in ("units", "length") if name in shown and str(shown[name]) != str(row.get(name))]
-    service = shown.get("service") in {None, "", _product(sent)}
-    sender = shown.get("sender") in {None, "", SENDER}
+    service = shown.get("service") in (None, "", _product(sent))
+    sender = shown.get("sender") in (None, "", SENDER)
     alone = len(rows(by_id)) == 1 and shown.get("mobile") == row.get("mobile")
     held = {
         "CPAAS_V2-197": (alone, "the state is that of another message, or of several"),

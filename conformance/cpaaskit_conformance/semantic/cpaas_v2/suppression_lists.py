@@ -119,7 +119,7 @@ async def run_filter(session: Session, plan: Json) -> None:
     other = await session.send(numbers.create("4477009" + f"{int(nonce, 16) % 10**5:05d}", type="all", value="*"))
     wanted = _shown(first)
     value = wanted.get(by)
-    if first.ok() and other.ok() and value not in {None, ""}:
+    if first.ok() and other.ok() and value not in (None, ""):
         asked = await session.send(numbers.listed(**{by: str(value)}))
         found = rows(asked) if asked.ok() else []
         whole = len(found) == 15 or str(wanted.get("id")) in texts_of(found, "id")
