@@ -102,9 +102,9 @@ class Bench:
 def _relevant(cases: tuple[Case, ...], fault: Fault) -> tuple[Case, ...]:
     """Order cases by how near they are to a fault: its claim and its operation, its claim, its operation, neither."""
 
-    def distance(case: Case) -> tuple[bool, bool]:
+    def distance(case: Case) -> int:
         elsewhere = bool(fault.operation) and case.operation != fault.operation
-        return fault.claim not in case.claims and elsewhere, fault.claim not in case.claims or elsewhere
+        return 2 * (fault.claim not in case.claims) + elsewhere
 
     return tuple(sorted(cases, key=distance)[:MOST_CASES])
 
