@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import subprocess
+import sys
 from typing import Any
 
 import httpx
 import pytest
 from canary import TOKEN, refuse
-from cpaaskit_clients.cpaas_v2.operations import BRANDS, OPERATIONS
 
 from cpaaskit import AsyncCPaaS, AuthenticationError, ConfigurationError, CPaaS
 from cpaaskit._brands import ClientOptions
 from cpaaskit._client import ApiClient
+from cpaaskit_clients.cpaas_v2.operations import BRANDS, OPERATIONS
 
 from .answering import Server
 
@@ -136,6 +138,30 @@ def test_put_and_delete_can_travel_as_post():
         with CPaaS(token=TOKEN, method_override=True, transport=httpx.MockTransport(server), **options) as api:
             api.sms_senders.delete("5b2e0c9a")
     assert [(request.method, request.url.query) for request in server.requests] == [("POST", b"_method=DELETE")] * 2
+
+
+FIRST_CALL = """
+import sys
+import httpx
+from cpaaskit import CPaaS
+
+def models():
+    prefix = "cpaaskit_clients.cpaas_v2.models."
+    return sorted(name.removeprefix(prefix) for name in sys.modules if name.startswith(prefix))
+
+transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"status": 200, "message": "", "data": []}))
+api = CPaaS(brand="bics", token="t", transport=transport)
+assert models() == [], models()
+api.account.balance()
+print(*models())
+"""
+
+
+def test_a_first_call_loads_its_own_models_only():
+    """Construction loads none of the three hundred."""
+    done = subprocess.run([sys.executable, "-c", FIRST_CALL], capture_output=True, text=True, timeout=60, check=True)
+    loaded = ["balance_reply", "flag_type_0", "flag_type_1", "product_balance", "success_type_0", "success_type_1"]
+    assert done.stdout.split() == loaded
 
 
 @KINDS

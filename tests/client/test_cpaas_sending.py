@@ -11,10 +11,10 @@ from typing import Any
 import httpx
 import pytest
 from canary import NAME, NUMBER, OTHER_NUMBER, TEXT, TOKEN, refuse
-from cpaaskit_clients.cpaas_v2.models import ImageMessage, MediaContent, ViberFile, ViberFilePayload
 
 from cpaaskit import AsyncCPaaS, CPaaS, DeliveryPendingError, InvalidArgumentError, RateLimitError, sms_units
-from cpaaskit.cpaas_v2 import DeliveryTracker, Sent, SentSms
+from cpaaskit.cpaas_v2 import DeliveryTracker, Sent, SentSms, parse_local_time
+from cpaaskit_clients.cpaas_v2.models import ImageMessage, MediaContent, ViberFile, ViberFilePayload
 
 from .answering import Server
 
@@ -416,6 +416,15 @@ def test_a_tracker_never_falls_back():
     )
     tracker.forget("b34e35ad:2")
     assert tracker.pending() == []
+
+
+def test_local_times_stay_naive():
+    """The platform names no zone, so none is made up; an empty one has not come yet."""
+    assert parse_local_time("2018-07-09 16:27:35") == datetime(2018, 7, 9, 16, 27, 35)
+    assert parse_local_time("") is None
+    for other in ("2022-11-16T06:53:26.000000Z", "soon"):
+        with pytest.raises(ValueError, match="does not match format"):
+            parse_local_time(other)
 
 
 def test_units_can_be_counted_before_a_send():

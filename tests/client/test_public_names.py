@@ -14,6 +14,7 @@ import cpaaskit.opensms
 
 MODULES = [cpaaskit, cpaaskit.cpaas_v2, cpaaskit.opensms]
 
+
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.__name__)
 def test_all_is_sorted_and_equals_what_is_visible(module):
     """Each name can be had, and `dir` and `__all__` say the same."""

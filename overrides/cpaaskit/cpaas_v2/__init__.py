@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from cpaaskit.cpaas_v2._sent import Sent
     from cpaaskit.cpaas_v2._sent_sms import SentSms
     from cpaaskit.cpaas_v2._sms_request import SmsOptions
+    from cpaaskit.cpaas_v2._times import parse_local_time
     from cpaaskit.cpaas_v2._verify import VerifyOptions
     from cpaaskit_clients.cpaas_v2.models.channel_message_status import ChannelMessageStatus
     from cpaaskit_clients.cpaas_v2.models.click_to_call_report import ClickToCallReport
@@ -41,6 +42,7 @@ __all__ = [
     "VerifyOptions",
     "callback_app",
     "parse_event",
+    "parse_local_time",
 ]
 
 # Imported at the first use: a client that only sends needs neither the tracker nor the callback application.
@@ -63,6 +65,7 @@ _ELSEWHERE = {
     "VerifyOptions": "cpaaskit.cpaas_v2._verify",
     "callback_app": "cpaaskit.cpaas_v2._callbacks",
     "parse_event": "cpaaskit.cpaas_v2._events",
+    "parse_local_time": "cpaaskit.cpaas_v2._times",
 }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import TypeVar
 
 from cpaaskit._errors import InvalidArgumentError
@@ -42,16 +41,3 @@ def recipient(to: str | Iterable[str] | None, group_id: str | Sequence[str] | No
         segments = group_id if isinstance(group_id, str) else list(group_id or ())
         return NotificationRecipient(group_id=segments)
     return NotificationRecipient(to=parse_msisdns(to, "a recipient"))
-
-
-def local_time(moment: datetime | str) -> str:
-    """A time as the platform wants it: `YYYY-MM-DD HH:MM:SS`, in a zone that its pages do not name.
-
-    Raises:
-        InvalidArgumentError: The time names a zone, which would be lost.
-    """
-    if isinstance(moment, str):
-        return moment
-    if moment.tzinfo is not None:
-        raise InvalidArgumentError("the platform takes times without a zone; give a naive datetime")
-    return moment.strftime("%Y-%m-%d %H:%M:%S")

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypedDict
 from cpaaskit._errors import InvalidArgumentError
 from cpaaskit._numbers import parse_msisdns
 from cpaaskit._sms_units import sms_units
-from cpaaskit.cpaas_v2._composing import given, local_time
+from cpaaskit.cpaas_v2._composing import given
+from cpaaskit.cpaas_v2._times import local_time
 from cpaaskit_clients.cpaas_v2.models.flag_type_0 import FlagType0
 from cpaaskit_clients.cpaas_v2.models.sms_send import SmsSend
 from cpaaskit_clients.cpaas_v2.models.sms_send_meta import SmsSendMeta
