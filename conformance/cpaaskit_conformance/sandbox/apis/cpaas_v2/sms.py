@@ -106,7 +106,7 @@ class Sms:
         )
 
     def _merged(self, root: Members, node: Members) -> dict[str, Json]:
-        own = {name: value for name, value in node.items() if name not in _KEPT_BY_ROOT and value not in {"", None}}
+        own = {name: value for name, value in node.items() if name not in _KEPT_BY_ROOT and value not in ("", None)}
         return {**root, **own}
 
     def _sent(self, call: Call, drafts: Sequence[Draft], members: Members) -> Answer:
