@@ -71,6 +71,10 @@ class Ground:
         """The operations, in the order of the contract."""
         return tuple(self.spec.operations.values())
 
+    def reaches_one(self, operation: Operation) -> bool:
+        """Tell whether an operation asks for one thing, which may not be there."""
+        return any(parameter.location == "path" for parameter in operation.parameters)
+
     @property
     def method_override(self) -> str:
         """The query parameter that stands for the method, or nothing."""

@@ -14,13 +14,16 @@ if TYPE_CHECKING:
     from cpaaskit_conformance.faults.ground import Ground
 
 # Failures that every server can be brought to.
-_STATUSES = (401, 404)
+_NOT_FOUND = 404
+_STATUSES = (401, _NOT_FOUND)
 
 
 def faults(ground: Ground) -> Iterator[Fault]:
     """Give, for each operation, failures that are told in an array or by a bare text."""
     for operation in ground.operations:
         for status in _STATUSES:
+            if status == _NOT_FOUND and not ground.reaches_one(operation):
+                continue
             if status in operation.responses and JSON in operation.responses[status].content.schemas:
                 yield from ground.fault(
                     f"tells-{status}-in-an-array",

@@ -38,7 +38,7 @@ def faults(ground: Ground) -> Iterator[Fault]:
             ground.spec.api,
             claim.id,
             f"{operation.id}: a request is taken although it has the defect {defect.name}",
-            answering(operation.id, _taking(operation), statuses=_REFUSALS, when=_spoilt(defect)),
+            answering(operation.id, _taking(operation), statuses=_REFUSALS, when=_spoilt(defect, _example(operation))),
             operation=operation.id,
             kind="takes-forbidden",
         )
@@ -49,17 +49,28 @@ def _taking(operation: Operation) -> Callable[[Answer], Answer]:
     return lambda _: taken
 
 
-def _spoilt(defect: Defect) -> When:
-    """Recognise a defect by this: to spoil what is spoilt already changes nothing."""
+def _spoilt(defect: Defect, whole: RequestData) -> When:
+    """Recognise a defect by this: to spoil what is spoilt already changes nothing.
+
+    Where that tells nothing, or the body is not JSON, any request that is refused has the defect.
+    """
+    spoilt = defect.spoil(whole)
+    tells = spoilt != whole and defect.spoil(spoilt) == spoilt
 
     def has(request: Request) -> bool:
         data = _as_data(request)
         try:
-            return defect.spoil(data) == data
+            return not tells or data.body is MISSING or defect.spoil(data) == data
         except (AttributeError, IndexError, KeyError, TypeError, ValueError):
             return False
 
     return has
+
+
+def _example(operation: Operation) -> RequestData:
+    body = operation.body.examples[0] if operation.body and operation.body.examples else MISSING
+    path = {parameter.name: "1" for parameter in operation.parameters if parameter.location == "path"}
+    return RequestData(operation=operation.id, path=path, body=body)
 
 
 def _as_data(request: Request) -> RequestData:

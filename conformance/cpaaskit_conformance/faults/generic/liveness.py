@@ -78,7 +78,7 @@ def _crashes(ground: Ground, operation: Operation) -> Iterator[Fault]:
             says="a body of more than a kilobyte makes the server fail",
             make=refusing(operation.id, lambda _: answer(502), when=lambda request: len(request.body) > 1024),
         )
-    if 404 in operation.responses:
+    if 404 in operation.responses and ground.reaches_one(operation):
         yield from ground.fault(
             "crashes-on-unknown",
             operation,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
 
 from cpaaskit_conformance.faults.edits import at, found, items
+from cpaaskit_conformance.faults.exchanges import example_of
 from cpaaskit_conformance.faults.rules import asking, editing
 from cpaaskit_conformance.faults.tampering import Tampering
 
@@ -90,12 +91,14 @@ def _order(ground: Ground, operation: Operation, pages: Pages) -> Iterator[Fault
         make=lambda: RepeatsRow(operation.id, pages),
     )
     size = pages.size or 0
+    shown = next(found(example_of(operation).json(), pages.items), None)
+    rows = shown if isinstance(shown, list) else []
     yield from ground.fault(
         "pages-too-long",
         operation,
         "pages.size",
         says="a page has more rows than documented",
-        make=editing(operation.id, at(pages.items, items(lambda rows: rows * (size + 1))), statuses=(200,)),
+        make=editing(operation.id, at(pages.items, items(lambda it: (it or rows) * (size + 1))), statuses=(200,)),
     )
 
 
