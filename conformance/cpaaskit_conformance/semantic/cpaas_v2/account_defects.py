@@ -31,7 +31,6 @@ _PEOPLE: Final[dict[str, tuple[str, str, Json]]] = {
 _TOLD: Final[dict[str, tuple[str, str, str, Json]]] = {
     "other:uri": ("createWebhook", "CPAAS_V2-721", "uri", "no address"),
     "other:status": ("createWebhook", "CPAAS_V2-722", "status", 7),
-    "other:event": ("createSubscription", "CPAAS_V2-734", "event", "sms:message:eaten"),
 }
 
 
