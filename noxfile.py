@@ -31,9 +31,10 @@ def generate(session: nox.Session) -> None:
 
 @nox.session
 def drift(session: nox.Session) -> None:
-    """Fail, naming the file, where generated code is not what the specs make."""
-    install(session, "generate")
+    """Fail, naming the file, where generated code is not what the specs make, or the docs not what there is."""
+    install(session, "generate", extras="[conformance]")
     session.run("python", "scripts/regenerate.py", "--check", *session.posargs)
+    session.run("python", "scripts/coverage_table.py", "--check")
 
 
 @nox.session

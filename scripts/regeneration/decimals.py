@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
 from typing import Any, ClassVar
@@ -43,7 +43,7 @@ class DecimalProperty(UuidProperty):
 
 
 @contextmanager
-def decimals() -> Iterator[None]:
+def decimals() -> Generator[None]:
     """Let the generator make amounts of texts whose format is decimal."""
     of_texts = properties._string_based_property  # pyright: ignore[reportPrivateUsage]  # its one place for formats
 

@@ -21,7 +21,7 @@ def xml_forms(document: Document) -> dict[str, str]:
 
 def _form(document: Document, name: str, node: object, inside: tuple[str, ...]) -> str:
     reference = str(as_object(node).get("$ref"))
-    schema = {} if reference in inside else document.object_at(node)
+    schema = as_object(None) if reference in inside else document.object_at(node)
     inside = inside if reference == "None" else (*inside, reference)
     hints = as_object(schema.get("xml"))
     told = [repr(str(hints.get("name", name)))]

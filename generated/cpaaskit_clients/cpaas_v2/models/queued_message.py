@@ -26,7 +26,8 @@ class QueuedMessage:
     channel: str
     """The channel that it goes by."""
     status: QueuedState
-    """The state in which a message is taken."""
+    """The state in which a message is taken. The SMS states besides AWAITING-DLR say that it will not be sent, and
+        why; that they are told here already is likely, and not documented."""
     from_: str | Unset = _field(default=UNSET, repr=_masked)
     """Who it is from."""
     to: str | Unset = _field(default=UNSET, repr=_masked)

@@ -4,7 +4,8 @@ from enum import StrEnum
 
 
 class QueuedState(StrEnum):
-    """The state in which a message is taken.
+    """The state in which a message is taken. The SMS states besides AWAITING-DLR say that it will not be sent, and
+    why; that they are told here already is likely, and not documented.
 
     A value that is not listed is kept as it came, as a member outside the listing.
     """
@@ -12,7 +13,15 @@ class QueuedState(StrEnum):
     AWAITING_DLR = "AWAITING-DLR"
     QUEUED = "queued"
     SENT = "SENT"
-    NOT_ALLOWED = "notallowed"
+    NOTALLOWED = "notallowed"
+    OPTOUT_REJ = "OPTOUT-REJ"
+    NO_CREDITS = "NO-CREDITS"
+    DUPLICATE = "DUPLICATE"
+    BLACKLST = "BLACKLST"
+    DLT_TM_BLACKLST = "DLT-TM-BLACKLST"
+    DNDNUMB = "DNDNUMB"
+    INV_NUMBER = "INV-NUMBER"
+    REJECTED = "REJECTED"
 
     @classmethod
     def _missing_(cls, value: object) -> QueuedState | None:
