@@ -89,7 +89,8 @@ class Gate:
             standing = self._keys.standing(key)
             if standing == "valid":
                 return key
-            standings |= {standing} - {"unknown"}
+            if standing == "restricted":
+                standings.add(standing)
         if self._open:
             return b""
         raise RefusedError(_not_covered() if standings else _not_known(self._headers))

@@ -147,7 +147,7 @@ class Endpoint:
         """
         content_type = headers.get(b"content-type", b"")
         kind = _media_type(content_type)
-        extra = self._extra(query) if self._intake.query_members else {}
+        extra = self._extra(query)
         if not content and not extra:
             if self.operation.body is not None and self.operation.body.required:
                 raise self._refused("body", "", "The request has no body.")
@@ -163,6 +163,9 @@ class Endpoint:
         raise self._defective(body.validator, value)
 
     def _extra(self, query: Texts) -> Texts:
+        """Give the query's members that belong to the body."""
+        if not self._intake.query_members:
+            return dict[str, Sequence[str]]()
         hidden = self._named.union(self._intake.credential_members)
         return {name: texts for name, texts in query.items() if name not in hidden and not name.startswith("_")}
 

@@ -217,8 +217,9 @@ def _until(path: str, place: str) -> str:
 
 
 def _body_schema(spec: Spec, operation: Operation) -> Schema:
-    schemas = operation.body.schemas if operation.body else {}
-    return inlined(spec, next(iter(schemas.values()), {}))
+    for schema in operation.body.schemas.values() if operation.body else ():
+        return inlined(spec, schema)
+    return {}
 
 
 def _body_members(spec: Spec, operation: Operation) -> Iterator[tuple[str, Schema]]:

@@ -124,7 +124,7 @@ class Catalogue:
     def _named(self, change: Change) -> None:
         if change.record is None:
             alias = re.sub(r"[^a-z0-9]+", "-", str(change.value.get("name")).lower()).strip("-")
-            taken = {record.value.get("alias") for record in change.store.records.values()}
+            taken = {str(record.value.get("alias")) for record in change.store.records.values()}
             change.value["alias"] = alias if alias and alias not in taken else f"{alias}-{len(taken) + 1}"
 
     def _blocked(self, change: Change) -> None:

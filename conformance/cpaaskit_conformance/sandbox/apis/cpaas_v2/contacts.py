@@ -58,8 +58,9 @@ class Contacts:
     def numbers_in(self, segment: str) -> list[str]:
         """Give the numbers of a segment's members."""
         record = self._account.stores[SEGMENTS].get(segment)
-        members = [] if record is None else self._members(record)
-        return [number for member in members for number in numbers_of(member.value.get("phone"))]
+        if record is None:
+            return []
+        return [number for member in self._members(record) for number in numbers_of(member.value.get("phone"))]
 
     def merge(self, call: Call) -> Answer:
         """Make one contact of two: the origin's members fill what the destination lacks, and the origin goes away."""
@@ -67,7 +68,7 @@ class Contacts:
         origin, destination = self._contact(body.get("origin")), self._contact(body.get("destination"))
         if origin is destination:
             raise refused("The origin and the destination must be different.", field="destination")
-        kept = {name: value for name, value in destination.value.items() if value not in (None, "", [], {})}
+        kept = {name: value for name, value in destination.value.items() if value}
         destination.value = {**origin.value, **kept}
         for name in (IDENTIFIERS, SUBSCRIPTIONS):
             for record in self._account.stores[name].all((origin.id,)):

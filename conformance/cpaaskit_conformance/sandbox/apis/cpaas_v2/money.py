@@ -35,7 +35,6 @@ class Money:
             "GET /finance/balance": self.balance,
             "POST /finance/balance": self.add,
             "POST /finance/credits": self.add,
-            "POST /account/credits": self.add,
             "POST /register": self.register,
         }
 

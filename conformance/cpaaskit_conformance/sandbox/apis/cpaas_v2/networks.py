@@ -60,4 +60,5 @@ def _wanted(row: Json, call: Call) -> bool:
     countries = [name.strip().casefold() for name in str(call.query.get("country") or "").split(",") if name.strip()]
     if countries and str(network.get("location")).casefold() not in countries:
         return False
-    return all(call.query.get(name) in {None, "", network.get(name)} for name in ("mcc", "mnc"))
+    asked = {name: str(call.query.get(name) or "") for name in ("mcc", "mnc")}
+    return all(not code or code == str(network.get(name)) for name, code in asked.items())

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from cpaaskit_conformance.contract import as_list, as_object
 from cpaaskit_conformance.model import Json
 from cpaaskit_conformance.sandbox.apis.cpaas_v2.account import Account
-from cpaaskit_conformance.sandbox.apis.cpaas_v2.numbers import number_of, numbers_of
+from cpaaskit_conformance.sandbox.apis.cpaas_v2.numbers import number_of
 from cpaaskit_conformance.sandbox.apis.cpaas_v2.refusing import refused
 from cpaaskit_conformance.sandbox.behaviour import Call
 from cpaaskit_conformance.sandbox.resources.answers import (
@@ -25,7 +25,7 @@ from cpaaskit_conformance.sandbox.resources.answers import (
 from cpaaskit_conformance.sandbox.resources.stores import Record, Store
 
 MOST_TAGS: Final = 2
-_CHANNELS: Final = ("sms", "whatsapp", "rcs", "viber")
+_CHANNELS: Final = ("sms", "whatsapp", "rcs")
 
 
 class OptOut:
@@ -42,8 +42,6 @@ class OptOut:
         self.acts: Mapping[str, Act] = {
             **{f"POST /{channel}/optout": self.block for channel in _CHANNELS},
             **{f"DELETE /{channel}/optout/{{number}}": self.unblock for channel in _CHANNELS},
-            "GET /optout": self.block_all,
-            "POST /optout": self.block_all,
             "POST /sms/suppressions/optout/link": self.link,
             "POST /sms/suppressions/optin/link": self.link,
         }
@@ -65,13 +63,6 @@ class OptOut:
         if not self._account.suppression.opt_in(_channel(call), number):
             raise refused("Receiver not found in optout list.", status=404, contradictory=True)
         return Answer(200, copied(success_example(self._account.operation(call))))
-
-    def block_all(self, call: Call) -> Answer:
-        """Note numbers that want no SMS, in the form of before."""
-        members = {**as_object(call.body), **call.query}
-        for number in numbers_of(members.get("number")):
-            self._noted("sms", number, {})
-        return Answer(200, {"status": 200, "message": "Number added to optout list"})
 
     def link(self, call: Call) -> Answer:
         """Make a link by which people leave or come back."""

@@ -27,7 +27,7 @@ WRONG: Final[Mapping[str, str]] = {
     "to": "No Valid mobile numbers found",
 }
 NOTHING: Final = "Invalid Request. Missing required params."
-_SENDS: Final = ("send", "bulk", "message", "template", "clevertap", "moengage")
+_SENDS: Final = ("send", "bulk", "message", "clevertap", "moengage")
 
 
 def is_send(path: str) -> bool:

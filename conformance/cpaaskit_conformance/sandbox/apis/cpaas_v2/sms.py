@@ -14,7 +14,7 @@ from cpaaskit_conformance.sandbox.apis.cpaas_v2.numbers import numbers_of
 from cpaaskit_conformance.sandbox.apis.cpaas_v2.refusing import refused
 from cpaaskit_conformance.sandbox.apis.cpaas_v2.rules import check_sender, check_service
 from cpaaskit_conformance.sandbox.apis.cpaas_v2.schedule import begins_at
-from cpaaskit_conformance.sandbox.apis.cpaas_v2.texts import filled, units_of
+from cpaaskit_conformance.sandbox.apis.cpaas_v2.texts import units_of
 from cpaaskit_conformance.sandbox.behaviour import Call
 from cpaaskit_conformance.sandbox.resources.answers import Act, Answer, with_at
 from cpaaskit_conformance.sandbox.resources.importing import rows_of
@@ -40,7 +40,6 @@ class Sms:
             "POST /sms/send/json": self.send_nodes,
             "POST /sms/send/xml": self.send_nodes,
             "POST /sms/bulk": self.send_file,
-            "POST /sms/template": self.send_old_template,
             "POST /sms/clevertap/send": self.send,
             "POST /sms/clevertap/json": self.send_nodes,
             "POST /sms/moengage/send": self.send,
@@ -67,16 +66,6 @@ class Sms:
         to: list[Json] = [*numbers, *([body["to"]] if body.get("to") else [])]
         messages = self._dispatch.send([self.draft({**body, "to": to})], group=self._group(body))
         return self._told(call, messages, [])
-
-    def send_old_template(self, call: Call) -> Answer:
-        """Send a template by its id, with its values in their order."""
-        body = as_object(call.body)
-        record = self._account.stores["sms-templates"].get(str(body.get("template_id")))
-        if record is None:
-            raise refused("Template does not exist with this details.")
-        values = {str(at + 1): value for at, value in enumerate(as_list(body.get("variables")))}
-        text = filled(str(record.value.get("body")), values)
-        return self._sent(call, [self.draft({**body, "message": text, "template_id": ""})], body)
 
     def draft(self, members: Members) -> Draft:
         """Read a message out of a request's members.
