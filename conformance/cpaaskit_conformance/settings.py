@@ -15,6 +15,7 @@ LEAST_EXAMPLES: Final = 8
 DEFAULT_HTTP_WORKERS: Final = 4
 _DRAWN_BUDGET: Final = 1250
 _GREY_BUDGET: Final = 16_000
+_FAILURE_BUDGET: Final = 3600
 
 
 def default_examples(operations: int) -> int:
@@ -25,6 +26,11 @@ def default_examples(operations: int) -> int:
 def most_grey(operations: int) -> int:
     """Give how many requests of the fixed tier an operation may have whose answer nobody documented."""
     return _GREY_BUDGET // max(operations, 1)
+
+
+def most_failures(operations: int) -> int:
+    """Give how many documented failures a client is answered with for each operation."""
+    return _FAILURE_BUDGET // max(operations, 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,8 +10,9 @@ from typing import Final
 
 from cpaaskit_conformance.contract import Operation, Response, Schema, as_list, as_object
 from cpaaskit_conformance.corpus.odd import places, with_value_at
-from cpaaskit_conformance.model import Json, RequestData
+from cpaaskit_conformance.model import MISSING, Json, Missing, RequestData
 from cpaaskit_conformance.spec import Spec
+from cpaaskit_conformance.wire.content import is_json
 
 UNANNOUNCED: Final[dict[str, Json]] = {"unannounced": {"a": [1, None, "é"]}, "": "empty name"}
 UNLISTED: Final = "NotYetKnown"
@@ -51,6 +52,13 @@ class Canned:
         """Give the answer as JSON."""
         return {"status": self.status, "media_type": self.media_type, "text": self.text}
 
+    def value(self) -> Json | Missing:
+        """Give what the body says: JSON, or the text of another media type; MISSING without a body."""
+        if not self.text:
+            return MISSING
+        body: Json = json.loads(self.text) if is_json(self.media_type) else self.text
+        return body
+
     @classmethod
     def from_json(cls, data: Json) -> Canned:
         """Read what `to_json` wrote."""
@@ -66,7 +74,8 @@ def success_of(operation: Operation) -> Response:
 def canned(response: Response, body: Json) -> Canned:
     """Give an answer with a body; without one where the contract describes none."""
     media_type = next(iter(response.content.schemas), "")
-    return Canned(status=response.status, media_type=media_type, text=json.dumps(body) if media_type else "")
+    text = json.dumps(body) if is_json(media_type) else str(body)
+    return Canned(status=response.status, media_type=media_type, text=text if media_type else "")
 
 
 def some_success(spec: Spec, operation: Operation) -> Canned | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 
@@ -15,7 +14,9 @@ from cpaaskit_conformance.contract import Operation, Response
 from cpaaskit_conformance.corpus.addresses import Address
 from cpaaskit_conformance.corpus.core import CoreRequests
 from cpaaskit_conformance.corpus.drawing import Drawer
+from cpaaskit_conformance.encoding import JSON_TYPE
 from cpaaskit_conformance.model import Case, Json, Missing, RequestData, Tier
+from cpaaskit_conformance.settings import most_failures
 from cpaaskit_conformance.spec import Spec
 
 _ANSWER_SHARE = 4
@@ -38,16 +39,16 @@ class Casework:
 
     def fixed(self, operation: Operation) -> Iterator[Case]:
         """Give an operation's cases of the fixed tier."""
-        numbers, first = count(), self.core.first(operation)
+        numbers, first = count(), self._first(operation)
         success = some_success(self.spec, operation)
         if success is not None:
-            for request in self.core.fixed(operation):
+            for request in self._said(operation, self.core.fixed(operation)):
                 yield self._case(operation, "fixed", next(numbers), _plan(SENDS, success), request)
         for response in (operation.responses[status] for status in operation.success):
             for answer in self._answers(response):
                 plan = _plan(self._reading(response, answer), answer)
                 yield self._case(operation, "fixed", next(numbers), plan, first)
-        for answer in failures(operation):
+        for answer in self._failures(operation):
             yield self._case(operation, "fixed", next(numbers), _plan(RAISES, answer), first)
         for check in self._own(operation):
             for plan in check.fixed:
@@ -55,10 +56,10 @@ class Casework:
 
     def drawn(self, operation: Operation, seed: int, examples: int) -> Iterator[Case]:
         """Give an operation's cases of the property tier."""
-        numbers, first = count(), self.core.first(operation)
+        numbers, first = count(), self._first(operation)
         for request in self._requests(operation, seed, examples):
             number, success = next(numbers), some_success(self.spec, operation)
-            if request is not None and success is not None:
+            if request is not None and success is not None and _is_first_type(operation, request):
                 yield self._case(operation, "property", number, _plan(SENDS, success), request)
         for answer in self._drawn_answers(operation, seed, examples // _ANSWER_SHARE):
             number = next(numbers)
@@ -71,6 +72,24 @@ class Casework:
                 drawn, number = drawer.draw(index), next(numbers)
                 if not isinstance(drawn, Missing):
                     yield self._case(operation, "property", number, {"check": check.name, "plan": drawn})
+
+    def _failures(self, operation: Operation) -> list[Canned]:
+        """Give the failures to answer with; where an API has so many that it has too many, some at even distances.
+
+        Each operation begins at another one, so that all kinds of bodies come with all statuses somewhere.
+        """
+        found, most = list(failures(operation)), most_failures(len(self.spec.operations))
+        if len(found) <= most:
+            return found
+        start = list(self.spec.operations).index(operation.id)
+        return [found[(start + number * len(found) // most) % len(found)] for number in range(most)]
+
+    def _said(self, operation: Operation, requests: Iterable[RequestData]) -> Iterator[RequestData]:
+        """Give the requests in the first media type of their operation: a client sends no other."""
+        return (request for request in requests if _is_first_type(operation, request))
+
+    def _first(self, operation: Operation) -> RequestData | None:
+        return next(self._said(operation, self.core.fixed(operation)), None)
 
     def _own(self, operation: Operation) -> list[OwnCheck]:
         return [check for check in self.own.values() if check.operation == operation.id]
@@ -97,7 +116,8 @@ class Casework:
 
     def _reading(self, response: Response, answer: Canned) -> str:
         schema = next(iter(response.content.schemas.values()), None)
-        unknown = schema is not None and has_unknown(self.spec, schema, json.loads(answer.text))
+        body = answer.value()
+        unknown = schema is not None and not isinstance(body, Missing) and has_unknown(self.spec, schema, body)
         return KEEPS if unknown else READS
 
     def _case(
@@ -111,6 +131,11 @@ class Casework:
             request=request,
             plan=plan,
         )
+
+
+def _is_first_type(operation: Operation, request: RequestData) -> bool:
+    first = next(iter(operation.body.schemas), JSON_TYPE) if operation.body else JSON_TYPE
+    return isinstance(request.body, Missing) or (request.media_type or JSON_TYPE) == first
 
 
 def _plan(check: str, answer: Canned) -> Json:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -10,9 +9,9 @@ from urllib.parse import urlsplit
 
 import cpaaskit
 from cpaaskit_conformance.client_family.answers import Canned
+from cpaaskit_conformance.client_family.bodies import same_body, same_value
 from cpaaskit_conformance.client_family.clients import BASE_URL, TOKEN, Clients, TypedClient
 from cpaaskit_conformance.client_family.recording import Sent
-from cpaaskit_conformance.client_family.schema_values import same
 from cpaaskit_conformance.model import MISSING, Json, Missing, RequestData
 
 SENDS: Final = "client.sends"
@@ -57,7 +56,7 @@ async def judge_request(clients: Clients, request: RequestData, answer: Canned) 
     for client in clients.all:
         call = await _called(clients, client, request, answer)
         operation = clients.operations[request.operation]
-        wrong = next(_differences(request, operation, call), "")
+        wrong = next(_differences(clients, request, operation, call), "")
         rulings.append(Ruling(SENDS, wrong and f"{client.name}: {wrong}"))
         leaked = next(_misplaced(clients.schemes, operation, call.sent), "")
         rulings.append(Ruling(CREDENTIAL, leaked and f"{client.name}: {leaked}"))
@@ -66,11 +65,10 @@ async def judge_request(clients: Clients, request: RequestData, answer: Canned) 
 
 async def judge_answer(clients: Clients, request: RequestData, answer: Canned, check: str) -> list[Ruling]:
     """Answer one request of every client; each must give the answer back unchanged."""
-    body: Json | Missing = json.loads(answer.text) if answer.text else MISSING
     rulings: list[Ruling] = []
     for client in clients.all:
         call = await _called(clients, client, request, answer)
-        wrong = _misread(call, body)
+        wrong = _misread(clients, call, request.operation, answer)
         rulings.append(Ruling(check, wrong and f"{client.name}: {wrong}"))
     return rulings
 
@@ -97,7 +95,7 @@ async def _called(clients: Clients, client: TypedClient, request: RequestData, a
     return _Call(sent=tuple(recorder.sent), result=result)
 
 
-def _differences(request: RequestData, operation: Any, call: _Call) -> Iterator[str]:
+def _differences(clients: Clients, request: RequestData, operation: Any, call: _Call) -> Iterator[str]:
     if len(call.sent) != 1:
         raised = f", and raised {type(call.error).__name__}" if call.error else ""
         yield f"sent {len(call.sent)} requests in place of one{raised}"
@@ -111,12 +109,12 @@ def _differences(request: RequestData, operation: Any, call: _Call) -> Iterator[
         yield "sent to another path"
     if _by_key(sent.query) != _by_key(request.query):
         yield "sent another query"
-    yield from _body_differences(request, operation, sent)
+    yield from _body_differences(clients, request, operation, sent)
     if call.error is not None:
         yield f"raised {type(call.error).__name__} on a documented success"
 
 
-def _body_differences(request: RequestData, operation: Any, sent: Sent) -> Iterator[str]:
+def _body_differences(clients: Clients, request: RequestData, operation: Any, sent: Sent) -> Iterator[str]:
     if isinstance(request.body, Missing):
         if sent.content:
             yield "sent a body where there is none"
@@ -124,8 +122,7 @@ def _body_differences(request: RequestData, operation: Any, sent: Sent) -> Itera
     media_type = request.media_type or operation.request_media_types[0]
     if sent.media_type != media_type:
         yield f"sent {sent.media_type} in place of {media_type}"
-    body = sent.json()
-    if isinstance(body, Missing) or not same(body, request.body):
+    if not same_body(clients.spec, clients.spec.operations[request.operation], request, sent):
         yield "sent another body"
 
 
@@ -143,8 +140,9 @@ def _by_key(pairs: tuple[tuple[str, str], ...]) -> dict[str, list[str]]:
 
 def _misplaced(schemes: Mapping[str, Any], operation: Any, sent: tuple[Sent, ...]) -> Iterator[str]:
     """Tell where the credential is and should not be, and where it is not and should be."""
-    allowed = [schemes[names[0]] for names in operation.security if len(names) == 1]
-    for each in sent:
+    every = [schemes[names[0]] for names in operation.security if len(names) == 1]
+    for number, each in enumerate(sent):
+        allowed = every if number else every[:1]  # another way comes after the first one was refused
         headers = {name for name, value in each.headers if TOKEN in value}
         query = {name for name, value in each.query if TOKEN in value}
         elsewhere = "".join((each.origin, *each.segments, each.content.decode("utf-8", "replace")))
@@ -165,16 +163,26 @@ def _carries(scheme: Any, sent: Sent) -> bool:
     return (name, scheme.prefix + TOKEN) in pairs
 
 
-def _misread(call: _Call, body: Json | Missing) -> str:
+def _misread(clients: Clients, call: _Call, operation: str, answer: Canned) -> str:
     if call.error is not None:
         return f"raised {type(call.error).__name__} on a valid answer"
+    body = answer.value()
     if isinstance(body, Missing):
         return "" if call.result is None else "gave something back for an answer without a body"
-    to_dict: Callable[[], Json] | None = getattr(call.result, "to_dict", None)
-    if to_dict is None:
+    written = _written(call.result)
+    if isinstance(written, Missing):
         return "gave back something that is not a model"
-    written = to_dict()
-    return "" if same(written, body) else "did not give the answer back as it came"
+    content = clients.spec.operations[operation].responses[answer.status].content
+    schema = content.schemas.get(answer.media_type, {})
+    return "" if same_value(clients.spec, schema, written, body) else "did not give the answer back as it came"
+
+
+def _written(result: object) -> Json | Missing:
+    """Give what a client read as JSON; MISSING where it is neither a model nor a text."""
+    to_dict: Callable[[], Json] | None = getattr(result, "to_dict", None)
+    if to_dict is not None:
+        return to_dict()
+    return result if isinstance(result, str) else MISSING
 
 
 def _misraised(clients: Clients, client: TypedClient, call: _Call, answer: Canned, operation: str) -> str:

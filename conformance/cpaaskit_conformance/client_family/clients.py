@@ -12,6 +12,7 @@ from typing import Any, Final, get_args, get_type_hints
 
 from cpaaskit_conformance.client_family.recording import Recorder
 from cpaaskit_conformance.model import Missing, RequestData
+from cpaaskit_conformance.spec import Spec, load_spec
 
 TOKEN: Final = "conformance-token-7Qx"
 BASE_URL: Final = "https://client.invalid/base/v1"
@@ -49,9 +50,11 @@ class Clients:
 
     Args:
         api: The API's id.
+        spec: Its contract; the bundled one by default.
     """
 
-    def __init__(self, api: str) -> None:
+    def __init__(self, api: str, spec: Spec | None = None) -> None:
+        self.spec = spec or load_spec(api)
         self.package = f"cpaaskit_clients.{api}"
         self.recorder = Recorder()
         operations: Mapping[str, Any] = import_module(f"{self.package}.operations").OPERATIONS

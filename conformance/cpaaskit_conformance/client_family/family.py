@@ -49,7 +49,7 @@ class ClientFamily:
 
     @cached_property
     def _clients(self) -> Clients:
-        return Clients(self._spec.api)
+        return Clients(self._spec.api, self._spec)
 
     def cases(self, seed: int, examples: int) -> Iterable[Case]:
         """Give core requests, answers and failures of each operation, and the API's own plans; then drawn ones."""

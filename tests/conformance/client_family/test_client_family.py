@@ -248,9 +248,13 @@ def _call(result: object = None, error: Exception | None = None, sent: int = 1) 
 
 def test_what_a_client_returns_must_be_a_model() -> None:
     """Something for nothing, or a plain value for a document, is no reading."""
-    assert checks._misread(_call(result=object()), {}) == "gave back something that is not a model"
-    assert checks._misread(_call(result=1), checks.MISSING) == "gave something back for an answer without a body"
-    assert checks._misread(_call(), checks.MISSING) == ""
+    apis = Clients("opensms")
+    shown, nothing = Canned(status=200, media_type="application/json", text="{}"), Canned(status=204)
+    read, remove = "getDeliveryInfos", "deleteDeliveryInfoSubscription"
+
+    assert checks._misread(apis, _call(result=object()), read, shown) == "gave back something that is not a model"
+    assert checks._misread(apis, _call(result=1), remove, nothing) == "gave something back for an answer without a body"
+    assert checks._misread(apis, _call(), remove, nothing) == ""
 
 
 def test_a_second_request_after_a_failure_is_found() -> None:
@@ -276,11 +280,9 @@ def test_a_second_request_after_a_failure_is_found() -> None:
 def test_a_call_without_a_request_is_told() -> None:
     """A client that refuses to send what the contract allows is told with what it raised."""
     request = RequestData(operation="getDeliveryInfos", path={"senderAddress": "1", "requestId": "2"})
-    told = list(
-        checks._differences(
-            request, Clients("opensms").operations["getDeliveryInfos"], _call(error=ValueError(), sent=0)
-        )
-    )
+    apis = Clients("opensms")
+    call = _call(error=ValueError(), sent=0)
+    told = list(checks._differences(apis, request, apis.operations["getDeliveryInfos"], call))
 
     assert told == ["sent 0 requests in place of one, and raised ValueError"]
 

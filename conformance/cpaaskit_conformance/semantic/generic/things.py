@@ -135,8 +135,9 @@ class Lives:
         exchange = await session.send(request)
         if show is not None and exchange.ok(update.success):
             shown = await session.send(made.request(show))
-            wrong = misshown(exchange, shown, show, made.exchange)
-            self._hold(session, UPDATED_SHOWN, wrong, made.exchange, exchange, shown)
+            if not unseen(exchange, shown, made.exchange):
+                wrong = misshown(exchange, shown, show, made.exchange)
+                self._hold(session, UPDATED_SHOWN, wrong, made.exchange, exchange, shown)
 
     def changed(self, update: Operation, request: RequestData) -> RequestData:
         """Give a request to change a thing with names that are new."""
@@ -222,6 +223,15 @@ def misshown(changing: Exchange, shown: Exchange, show: Operation, before: Excha
     if name == NAME and before is not None and _stays(sent, thing, before.request.body):
         return ""
     return f"{name} is shown otherwise than it was sent" if name else ""
+
+
+def unseen(changing: Exchange, shown: Exchange, before: Exchange) -> bool:
+    """Tell whether nothing shows that a thing was changed: it keeps its name, and shows no other change."""
+    sent, thing, first = changing.request.body, thing_of(shown), before.request.body
+    if not (isinstance(sent, dict) and isinstance(thing, dict) and isinstance(first, dict)) or set(sent) == {NAME}:
+        return False
+    changed = [name for name, value in sent.items() if name in thing and not agree(value, first.get(name))]
+    return changed == [NAME] and thing[NAME] == first.get(NAME)
 
 
 def _stays(sent: Json, shown: Json, before: Json | Missing) -> bool:
