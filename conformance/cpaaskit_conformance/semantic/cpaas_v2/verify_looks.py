@@ -93,8 +93,11 @@ async def run_several(session: Session, _plan: Json) -> None:
 
 
 async def run_old(session: Session, _plan: Json) -> None:
-    """Start a verification in the old way."""
+    """Start a verification in the old way, without a number and with one."""
     to, own = fresh_numbers(session, 1)[0], f"r-{session.nonce()}"
+    nowhere = await session.send(RequestData(operation=OLD, query=(("reference", own),)), zone="forbidden")
+    wrong = f"a code to nobody was answered with {nowhere.status}"
+    session.hold("CPAAS_V2-651", nowhere.refused, nowhere, check="semantic.refused", message=wrong)
     start = await session.send(RequestData(operation=OLD, query=(("to", to), ("reference", own))))
     if not start.ok():
         return
@@ -131,7 +134,7 @@ SCENARIOS: Final = (
     ),
     Scenario(
         name="codes in the old way",
-        claims=claim_ids(652, 653),
+        claims=claim_ids(651, 652, 653),
         operations=(OLD,),
         plan=lambda: st.just(None),
         fixed=(None,),
