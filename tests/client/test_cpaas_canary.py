@@ -16,7 +16,7 @@ from canary import NAME, NUMBER, OTHER_NUMBER, TEXT, TOKEN, Listener, refuse
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from cpaaskit import AiohttpTransport, AsyncCPaaS, CPaaS, CpaaskitError
-from cpaaskit_clients.cpaas_v2.models import NumberToLookUp, SmsBulk
+from cpaaskit_clients.cpaas_v2.models import NumberToLookUp, SmsBulk, SmsXml, SmsXmlNode, SmsXmlRoot
 from cpaaskit_clients.cpaas_v2.types import File
 from cpaaskit_conformance.sandbox import create_app
 from cpaaskit_conformance.sandbox.app import mount_path
@@ -29,6 +29,10 @@ CALLS: dict[str, Callable[[Any], Any]] = {
     "bulk": lambda api: api.sms.send_bulk(
         body=SmsBulk(TEXT, NAME, "MKT", File(io.BytesIO(NUMBER.encode()), f"{NAME}.csv"), to=NUMBER[1:])
     ),
+    "xml": lambda api: api.sms.send_xml(
+        body=SmsXml(SmsXmlRoot("MKT", message=f"{TEXT} & <more>"), [SmsXmlNode(NUMBER[1:], sender=NAME)])
+    ),
+    "find": lambda api: api.lookup.find(NUMBER),
     "status": lambda api: api.sms.status(mobile=NUMBER[1:]),
     "whatsapp": lambda api: api.whatsapp.send(to=NUMBER, text=TEXT, sender=NAME),
     "undo": lambda api: api.whatsapp.undo_opt_out(NUMBER[1:]),

@@ -115,11 +115,11 @@ def test_what_is_no_event_is_refused(body: bytes):
         parse_event(body)
 
 
-@given(
-    st.dictionaries(
-        st.sampled_from(["event", "payload", "mobile", "status", "bridge", "receiver"]), st.text() | st.none()
-    )
-)
+MEMBERS = ["event", "payload", "mobile", "status", "bridge", "receiver", "id", "source", "link_id", "identity"]
+VALUES: list[Any] = ["", "rcs:message:status", "vmn:message:in", ":", 1, None, [], {}, {"id": "x"}]
+
+
+@given(st.dictionaries(st.sampled_from(MEMBERS), st.sampled_from(VALUES)))
 def test_any_object_is_read_or_refused(document: dict[str, Any]):
     """Never another exception."""
     with contextlib.suppress(NotificationError):

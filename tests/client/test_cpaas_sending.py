@@ -17,6 +17,7 @@ from cpaaskit.cpaas_v2 import DeliveryTracker, Sent, SentSms, parse_local_time
 from cpaaskit_clients.cpaas_v2.models import ImageMessage, MediaContent, ViberFile, ViberFilePayload
 
 from .answering import Server
+from .cpaas_examples import success_example
 
 Call = Callable[[Any], Any]
 
@@ -328,6 +329,18 @@ async def test_a_code_is_sent_over_one_channel(kind: str):
             "foreign_id": "login-17",
         },
     }
+
+
+@pytest.mark.asyncio
+async def test_a_number_is_looked_up_in_any_spelling(kind: str):
+    """In digits, as a form or as JSON; a malformed one is refused."""
+    server = Server(httpx.Response(200, json=success_example("lookupNumber")))
+    found = await _run(kind, server, lambda api: api.lookup.find(f"tel:{NUMBER}"))
+    assert NUMBER[1:] in server.requests[0].content.decode()
+    assert "+" not in server.requests[0].content.decode()
+    assert len(found) == len(success_example("lookupNumber")["data"])
+    with pytest.raises(InvalidArgumentError):
+        await _run(kind, server, lambda api: api.lookup.find("none"))
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from cpaaskit_clients.cpaas_v2.operations import BRANDS, ENVELOPES, METHOD_OVERR
 if TYPE_CHECKING:
     from cpaaskit._auth import Auth
     from cpaaskit._wire import AsyncTransport, SyncTransport
+    from cpaaskit.cpaas_v2._lookup import AsyncLookup, Lookup
     from cpaaskit.cpaas_v2._rcs import AsyncRcs, Rcs
     from cpaaskit.cpaas_v2._sms import AsyncSms, Sms
     from cpaaskit.cpaas_v2._verify import AsyncVerify, Verify
@@ -90,6 +91,13 @@ class CPaaS(SyncClient, Groups, Client):
 
         return Verify(self)
 
+    @cached_property
+    def lookup(self) -> Lookup:
+        """What network a number is in."""
+        from cpaaskit.cpaas_v2._lookup import Lookup
+
+        return Lookup(self)
+
 
 class AsyncCPaaS(AsyncClient, AsyncGroups, Client):
     """The same, awaited; see `CPaaS` for the options."""
@@ -139,6 +147,13 @@ class AsyncCPaaS(AsyncClient, AsyncGroups, Client):
         from cpaaskit.cpaas_v2._verify import AsyncVerify
 
         return AsyncVerify(self)
+
+    @cached_property
+    def lookup(self) -> AsyncLookup:
+        """What network a number is in."""
+        from cpaaskit.cpaas_v2._lookup import AsyncLookup
+
+        return AsyncLookup(self)
 
 
 def _chosen(brand: str | None, base_url: str | None, auth: Auth, *, method_override: bool) -> Contract:

@@ -167,7 +167,7 @@ def draining(status: int) -> Behaviour:
 
     def behave(conversation: Conversation) -> None:
         end = b""
-        while not end.endswith(b"0\r\n\r\n"):
+        while not end.endswith(b"\r\n0\r\n\r\n"):
             end = end[-8:] + conversation.receive(MEGABYTE)
         conversation.write(response(status, b"{}", "Content-Type: application/json"))
 
