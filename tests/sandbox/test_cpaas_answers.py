@@ -150,14 +150,14 @@ def test_a_brand_that_is_none_is_refused():
 
 
 def test_brands_differ_in_their_ways(cpaas):
-    """BICS pages sms/status in the older form, MobTexting tells a call's id, Twincles knows no override."""
+    """BICS pages sms/status in the older form, MobTexting tells a call's id, Twincles overrides methods too."""
     bics, mobtexting, twincles = (cpaas(brand=name) for name in ("bics", "mobtexting", "twincles"))
     group = bics.send(name="May").json()["group_id"]
     assert "current_page" in bics.http.get("/sms/status", params={"group_id": group}).json()["data"]
     call = {"bridge": "918000000002", "from": "919800000001", "to": "flow:220"}
     assert "callId" in mobtexting.http.post("/voice/c2c", json=call).json()
     made = twincles.make("/link/urls", long_url="https://example.org/")
-    assert twincles.http.get(f"/link/urls/{made['id']}?_method=DELETE").json()["message"] == "OK"
+    assert twincles.http.get(f"/link/urls/{made['id']}?_method=DELETE").json()["message"] == "Link Deleted Successfully"
 
 
 def test_each_switch_stands_in_a_variant(cpaas):

@@ -306,3 +306,78 @@ def test_calls_are_answered_and_listed(cpaas, path):
     for listed in ("calls", "recordings"):
         (logged,) = account.http.get(f"/voice/{listed}").json()["data"]
         assert (logged["id"], logged["call_to"]) == (sent["id"], "447700900123")
+
+
+def test_partners_and_files_send_too(cpaas):
+    """CleverTap's and MoEngage's forms, and a file of numbers with a column of another name."""
+    account = cpaas()
+    body = {"to": "14155550101", "message": "Hello", "sender": "BISTRO", "service": "MKT", "custom": "p-1"}
+    root = {name: body[name] for name in ("message", "sender", "service")}
+    for path, given in (
+        ("/sms/clevertap/send", {"data": body}),
+        ("/sms/clevertap/json", {"json": {"root": root, "nodes": [{"to": "14155550101", "custom": "p-1"}]}}),
+        ("/sms/moengage/send", {"json": body}),
+    ):
+        assert account.http.post(path, **given).status_code == 200
+    assert len(account.http.get("/sms/status", params={"cid": "p-1"}).json()["data"]) == 3
+
+    file = {"file": ("a.csv", b"name,phone\nAna,447700900123\n")}
+    for column, status in (("phone", 200), ("none", 422)):
+        answer = account.http.post("/sms/bulk", data={**root, "column": column}, files=file)
+        assert answer.status_code == status
+
+
+@pytest.mark.parametrize(
+    ("meta", "told"),
+    [
+        ({"max_units": 1}, "Message length is 2 units. It should not exceed the 1 units."),
+        ({"tags": ["a", "b", "c", "d"]}, "Number of tags selected cannot exceed 3."),
+        ({"service": "XX"}, "Invalid Service Id."),
+    ],
+)
+def test_notifications_are_refused_like_texts(cpaas, meta, told):
+    """The shared body of all channels keeps the rules of SMS."""
+    body = {
+        "channels": [{"name": "sms", "from": "BISTRO", "meta": meta}],
+        "recipient": {"to": ["14155550101"]},
+        "message": {"type": "text", "payload": {"text": "a" * 161}},
+    }
+
+    assert sentence(cpaas(unknown_service="refused").http.post("/sms/message/send", json=body)) == told
+
+
+def test_a_notification_needs_somebody(cpaas):
+    """Neither a number nor a segment is refused; recipients may stand in the channel."""
+    account = cpaas()
+    channel = {"name": "sms", "from": "BISTRO"}
+    body = {"channels": [channel], "recipient": {}, "message": {"type": "text", "payload": {"text": "Hi"}}}
+
+    assert sentence(account.http.post("/sms/message/send", json=body)) == "Missing receipent."
+    channel["recipient"] = {"to": "14155550101"}
+    (row,) = account.http.post("/sms/message/send", json=body).json()["data"]
+    assert (":" in row["id"], row["to"]) == (False, "14155550101")
+
+
+def test_a_picture_is_shown_by_what_it_says(cpaas):
+    """The inbox shows the texts of a message that is no text."""
+    account = cpaas()
+    body = {
+        "channels": [{"name": "whatsapp", "from": "919800000001"}],
+        "recipient": {"to": ["14155550101"]},
+        "message": {"type": "image", "payload": {"url": "https://example.org/a.png", "caption": "The menu"}},
+    }
+    account.http.post("/whatsapp/message/send", json=body)
+
+    (shown,) = account.http.get("http://x/inbox.json").json()["cpaas_v2"]["Messages"]
+    assert shown["text"] == "https://example.org/a.png The menu"
+
+
+def test_forgotten_messages_tell_nothing(cpaas):
+    """What was forgotten before its end is not told any more."""
+    account = cpaas(settings=SandboxSettings(keep=1))
+    webhook = account.webhook()
+    for _ in range(3):
+        account.send(webhook_id=webhook)
+    account.advance(1)
+
+    assert len(account.told) == 1

@@ -420,3 +420,47 @@ def test_coverage_is_narrowed(cpaas):
     assert everything > 0
     assert total(country="Nowhere") == total(mcc="000") == 0
     assert total(country="albania, India") <= everything
+
+
+def test_credits_must_be_a_number(cpaas):
+    """Anything else is refused."""
+    body = {"username": "sandbox", "credits": "many", "service": "MKT"}
+
+    assert cpaas().http.post("/finance/credits", json=body).status_code == 422
+
+
+def test_calls_need_numbers_and_something_to_play(cpaas):
+    """And a webhook that there is."""
+    account = cpaas()
+    call = {"bridge": "918000000002", "from": "919800000001", "to": "flow:220"}
+    refused(account.http.post("/voice/c2c", json={**call, "from": "nobody"}), 422, "No Valid mobile numbers found")
+    refused(account.http.post("/voice/c2c", json={**call, "to": "nobody"}), 422, "No Valid mobile numbers found")
+    refused(account.http.post("/voice/c2c", json={**call, "webhook_id": "none"}), 422, "Invalid Webhook id")
+    assert account.http.post("/outgoing/send", json={"bridge": "918000000002", "to": "14155550101"}).status_code == 422
+
+
+def test_sms_opt_out_has_ids_of_its_own(cpaas):
+    """Its page shows a uuid; the number gets no more texts."""
+    account = cpaas()
+    made = account.make("/sms/optout", number="14155550101")
+
+    assert (made["mobile"], len(made["id"])) == ("14155550101", 36)
+    assert account.send().json()["data"][0]["status"] == "OPTOUT-REJ"
+
+
+def test_unsubscribers_of_a_product(cpaas):
+    """They get messages of other products."""
+    account = cpaas()
+    account.make(UNSUBSCRIBERS, receiver="14155550101", type="product", value="MKT")
+
+    states = [account.send(service=service).json()["data"][0]["status"] for service in ("MKT", "T")]
+    assert states == ["OPTOUT-REJ", "AWAITING-DLR"]
+
+
+def test_the_clients_are_those_of_cpaaskit():
+    """The embedded sandbox makes them."""
+    from cpaaskit import AsyncCPaaS, CPaaS
+    from cpaaskit_conformance.sandbox.discovery import find_api
+
+    clients = find_api("cpaas_v2").clients()
+    assert (clients.sync, clients.asynchronous) == (CPaaS, AsyncCPaaS)

@@ -15,12 +15,10 @@ class MethodOverride:
 
     Args:
         document: The contract.
-        wanted: Whether the override is in use at all.
     """
 
-    def __init__(self, document: Schema, *, wanted: bool = True) -> None:
-        name = as_object(document.get("x-method-override")).get("name")
-        self._name = str(name) if wanted and name is not None else ""
+    def __init__(self, document: Schema) -> None:
+        self._name = str(as_object(document.get("x-method-override")).get("name") or "")
         self._mark = self._name.encode()
 
     def method(self, method: str, query: bytes) -> str:

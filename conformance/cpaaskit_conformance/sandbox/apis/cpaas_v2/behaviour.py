@@ -76,7 +76,7 @@ class CpaasBehaviour:
         self._account = account
         self._envelopes = Envelopes(choices, writer)
         self._failures = Failures(choices, writer, spec.operations)
-        self._override = MethodOverride(spec.document, wanted=brand.override)
+        self._override = MethodOverride(spec.document)
         self._verify = Verify(account)
         self._links = Links(account)
         self.general_methods = choices.general_methods
@@ -112,7 +112,7 @@ class CpaasBehaviour:
         return self._envelopes.reply(operation, act(call))
 
     def method(self, method: str, query: bytes) -> str:
-        """Tell which method counts: that of the query, where the brand describes it."""
+        """Tell which method counts: that of the query, also for the brand whose page does not speak of it."""
         return self._override.method(method, query)
 
     def refuse(self, refusal: Refusal) -> Reply:

@@ -52,7 +52,8 @@ class OptOut:
         if number is None:
             raise refused("The number is invalid")
         operation = self._account.operation(call)
-        example = copied(success_example(operation, "/data"))
+        # SMS names the number otherwise than the other channels do; the contract shows both.
+        example = copied(success_example(operation, "/data/mobile" if _channel(call) == "sms" else "/data/receiver"))
         shape = first_object(at_pointer(example, "/data"))
         record = self._noted(_channel(call), number, shape)
         return Answer(200, with_at(example, "/data", shown(shape, record.value)))

@@ -26,14 +26,12 @@ class Brand:
     Args:
         name: Its name in `x-brands`, or None for an account that has the products of all brands.
         products: Names by code.
-        override: Whether its page describes the override of the method.
         switches: In which of the choices its own pages differ from the others'.
         everywhere: The codes of all brands, since a brand may sell what its page does not list.
     """
 
     name: str | None
     products: Mapping[str, str]
-    override: bool
     switches: Mapping[str, object]
     everywhere: frozenset[str]
 
@@ -52,12 +50,11 @@ def brand_of(document: Schema, name: str | None) -> Brand:
     found = {code: title for brand in brands.values() for code, title in _products(brand).items()}
     everywhere = frozenset(found | UNLISTED)
     if name is None:
-        return Brand(None, found, override=True, switches={}, everywhere=everywhere)
+        return Brand(None, found, switches={}, everywhere=everywhere)
     if name not in brands:
         raise ValueError(f"there is no brand {name!r}; there are: {', '.join(brands)}")
     products = _products(brands[name])
-    override = brands[name].get("method-override") is not False
-    return Brand(name, products or UNLISTED, override, OWN_WAYS.get(name, {}), everywhere)
+    return Brand(name, products or UNLISTED, OWN_WAYS.get(name, {}), everywhere)
 
 
 def _products(brand: Schema) -> dict[str, str]:
