@@ -50,7 +50,7 @@ def method_override(value: object, _around: Object) -> str:
 
 
 def envelopes(value: object, _around: Object) -> str:
-    """Check ``x-envelopes``: for each name, whether the body is asked for success, and how it tells."""
+    """Check ``x-envelopes``: for each name, whether the body's status must be OK or 200, and how it tells success."""
     for name, node in as_object(value).items():
         told = as_object(node)
         if not WORD.fullmatch(name) or set(told) != {"judged", "says"} or not isinstance(told["judged"], bool):

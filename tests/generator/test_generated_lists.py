@@ -203,3 +203,52 @@ def test_a_page_for_people_is_a_text(synthetic: ModuleType) -> None:
     answer = httpx.Response(200, html="<p>gone</p>")
 
     assert _client(synthetic, lambda _request: answer).notes.delete_page("n", "p") == "<p>gone</p>"
+
+
+@pytest.mark.parametrize(
+    ("told", "failed"),
+    [
+        ({"status": "OK"}, False),
+        ({"status": 200, "code": "200"}, False),
+        ({"status": "200", "code": None}, False),
+        ({}, False),
+        ({"status": "ERROR"}, True),
+        ({"status": 0}, True),
+        ({"status": []}, True),
+        ({"status": "OK", "code": 422}, True),
+        ({"status": "OK", "code": "400"}, True),
+        ({"status": "OK", "code": "4x0"}, False),
+    ],
+)
+def test_a_failure_inside_a_success_is_an_error(synthetic: ModuleType, told: dict[str, object], failed: bool) -> None:
+    """Where an envelope is judged its status must be OK or 200; a code of 400 or more is a failure in all of them."""
+    client = _client(synthetic, lambda _request: _page([], **told))
+
+    if failed:
+        with pytest.raises(synthetic.errors.StatusError):
+            client.notes.list()
+    else:
+        assert client.notes.list().data == []
+
+
+@pytest.mark.parametrize(
+    ("told", "failed"), [({"status": "expired"}, False), ({"status": "expired", "code": 404}, True)]
+)
+def test_a_state_is_not_judged(synthetic: ModuleType, told: dict[str, object], failed: bool) -> None:
+    """Where no envelope is judged, status is the state of the thing itself; where there is none, nothing is."""
+    client = _client(synthetic, lambda _request: httpx.Response(200, json={"data": [], **told}))
+
+    if failed:
+        with pytest.raises(synthetic.errors.StatusError):
+            client.notes.list_pages("n")
+    else:
+        assert client.notes.list_pages("n").data == []
+    answer = httpx.Response(200, json={"name": "a", "status": "ERROR", "code": 500})
+    assert _client(synthetic, lambda _request: answer).notes.create(body=synthetic.models.Note("a")).name == "a"
+
+
+def test_what_is_no_object_is_no_failure(synthetic: ModuleType) -> None:
+    """A body of another kind tells nothing of success."""
+    operations = __import__(f"{synthetic.__name__}.operations", fromlist=["OPERATIONS"]).OPERATIONS
+
+    assert not synthetic.Client().is_rejection(operations["listNotes"], [1])

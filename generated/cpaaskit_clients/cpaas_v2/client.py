@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 import httpx as http_client
 
 from . import errors
-from .operations import SECURITY_SCHEMES, SERVERS, Operation, SecurityScheme
+from .operations import ENVELOPES, SECURITY_SCHEMES, SERVERS, Operation, SecurityScheme
 from .types import JsonFloat, RequestFiles, RequestParts
 
 HTTPResponse = http_client.Response
@@ -149,8 +149,13 @@ class Client:
         ) from cause
 
     def is_rejection(self, operation: Operation, document: object) -> bool:
-        """Tell whether a body says, against its status, that the request failed; only asked where ``x-envelope`` says body."""
-        return False
+        """Tell whether a body says, against its status, that the request failed; not asked where the status alone tells."""
+        if not isinstance(document, dict):
+            return False
+        code, status = document.get("code"), document.get("status")
+        if _number(code) >= 400:
+            return True
+        return ENVELOPES.get(operation.envelope, False) and status is not None and status not in ("OK", 200, "200")
 
     def close(self) -> None:
         """Close the connections of the sync calls; once or more."""
@@ -310,6 +315,12 @@ def _transport_failed(operation: Operation, error: http_client.RequestError) -> 
     if operation.effect != "read" and not isinstance(error, (http_client.ConnectError, http_client.ConnectTimeout)):
         told += "; whether it was carried out is not known"
     return errors.TransportFailedError(told, operation_id=operation.operation_id)
+
+
+def _number(code: object) -> float:
+    if isinstance(code, (int, float)):
+        return code
+    return int(code) if isinstance(code, str) and code.isascii() and code.isdigit() and len(code) < 9 else 0
 
 
 def _basic(token: str) -> str:

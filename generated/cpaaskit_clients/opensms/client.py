@@ -149,7 +149,7 @@ class Client:
         ) from cause
 
     def is_rejection(self, operation: Operation, document: object) -> bool:
-        """Tell whether a body says, against its status, that the request failed; only asked where ``x-envelope`` says body."""
+        """Tell whether a body says, against its status, that the request failed; not asked where the status alone tells."""
         return False
 
     def close(self) -> None:
