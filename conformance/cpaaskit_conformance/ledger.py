@@ -81,6 +81,8 @@ class Ledger:
         families: The families that run; core claims of others are not asked for.
         unsupported: Operations that the server is declared not to have.
         narrowed: The operations that the run is about; None for all. Claims on others alone have no say.
+        known: The operations that a server has; None for all that claims name. What a server calls itself, such as a
+            webhook, it never answers.
         on_event: Called for each event, for a progress bar.
     """
 
@@ -91,10 +93,12 @@ class Ledger:
         families: Iterable[FamilyName] = FAMILIES,
         unsupported: Iterable[str] = (),
         narrowed: Container[str] | None = None,
+        known: Container[str] | None = None,
         on_event: Callable[[Event], None] | None = None,
     ) -> None:
         self.claims = claims
         self.narrowed = narrowed
+        self.known = known
         self.selected: tuple[FamilyName, ...] = tuple(families)
         self.unsupported = frozenset(unsupported)
         self.families: dict[FamilyName, FamilyCount] = {name: FamilyCount() for name in self.selected}
@@ -252,8 +256,14 @@ class Ledger:
         """Name the operations of a claim that never answered with success; a claim about the client needs no server."""
         if claim.checked_by == "client":
             return []
-        asked = [name for name in claim.operations if self.narrowed is None or name in self.narrowed]
+        asked = [name for name in claim.operations if self._asked(name)]
         return [name for name in asked if name not in self._succeeded and name not in self.unsupported]
+
+    def _asked(self, operation: str) -> bool:
+        """Tell whether the run is about an operation that a server answers."""
+        if self.known is not None and operation not in self.known:
+            return False
+        return self.narrowed is None or operation in self.narrowed
 
 
 def _ignore(event: Event) -> None:

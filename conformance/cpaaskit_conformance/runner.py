@@ -49,6 +49,7 @@ async def run(
         families=corpus.families,
         unsupported=chosen.unsupported,
         narrowed=contract.narrowed,
+        known=contract.operations,
         on_event=chosen.on_event,
     )
     ledger.seed, ledger.corpus_sha256, ledger.spec_sha256 = corpus.seed, corpus.sha256, contract.sha256

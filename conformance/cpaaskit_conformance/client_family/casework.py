@@ -112,7 +112,10 @@ class Casework:
                     drawer = Drawer(values(self.spec, schema, unknown=unknown), seed=seed, place=place)
                     for index in range(examples):
                         drawn = drawer.draw(index)
-                        yield None if isinstance(drawn, Missing) else canned(response, drawn)
+                        if isinstance(drawn, Missing) or _denied(operation, drawn):
+                            yield None
+                        else:
+                            yield canned(response, drawn)
 
     def _reading(self, response: Response, answer: Canned) -> str:
         schema = next(iter(response.content.schemas.values()), None)
@@ -131,6 +134,11 @@ class Casework:
             request=request,
             plan=plan,
         )
+
+
+def _denied(operation: Operation, body: Json) -> bool:
+    """Tell whether a body that keeps the schema of a success tells failure all the same: a client must not take it."""
+    return operation.envelope is not None and operation.envelope.denies(body)
 
 
 def _is_first_type(operation: Operation, request: RequestData) -> bool:

@@ -505,6 +505,6 @@ def test_a_client_is_called_by_its_facade() -> None:
     called = TypedClient(
         "x", lambda tag: SimpleNamespace(run=lambda **given: (tag, given)), awaits=False, is_public=True
     )
-    operation = SimpleNamespace(tag="t", module="api.t.run")
+    operation = SimpleNamespace(tag="t", module="api.t.run_it", call="run")
 
     assert asyncio.run(called.call(operation, {"a": 1})) == ("t", {"a": 1})

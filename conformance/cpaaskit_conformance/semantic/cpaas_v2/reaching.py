@@ -78,10 +78,13 @@ def _template(create: str, send: str) -> Prepare:
     async def prepare(session: Session) -> RequestData | None:
         taken = await _taken(session, _first(session, create))
         request, found = _first(session, send), None if taken is None else id_of(taken)
-        if request is None or found is None or not isinstance(request.body, dict):
+        if taken is None or request is None or found is None or not isinstance(request.body, dict):
             return None
-        body = {name: value for name, value in request.body.items() if name != "alias"}
-        return replace(request, body={"id": found, **body})
+        thing = thing_of(taken)
+        alias = thing.get("alias") if isinstance(thing, dict) else None
+        body = {name: value for name, value in request.body.items() if name not in ("alias", "id")}
+        named: dict[str, Json] = {"alias": alias} if alias and "alias" in request.body else {"id": found}
+        return replace(request, body={**named, **body})
 
     return prepare
 
