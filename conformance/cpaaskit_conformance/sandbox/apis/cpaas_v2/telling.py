@@ -94,7 +94,7 @@ class Telling:
 
     def delivered(self, message: Message, shown: Json) -> Json:
         """Write when a message reached its recipient, or, a text message, its last state."""
-        when = self.progress.reached(message, "delivered")
+        when = self.progress.reached(message, "delivered", "read")
         if message.channel in {"sms", "outgoing"}:
             when = self.progress.finished(message)
         return "" if when is None else self.calendar.like(shown, when)
