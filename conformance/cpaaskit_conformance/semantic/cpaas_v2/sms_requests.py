@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 FORM: Final = "application/x-www-form-urlencoded"
 PARTS: Final = "multipart/form-data"
-SENDER: Final = "BISTRO"
+SENDER: Final = "SENDER"
 PRODUCT: Final = "MKT"
 _AREAS: Final = (201, 202, 206, 212, 303, 305, 312, 404, 415, 503, 504, 512)
 
