@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 # In-process an answer takes milliseconds; a fault that hangs is to be waited for no longer than needed.
 TIMEOUT_S: Final = 0.5
 # A fault that nothing finds ends here; the most relevant cases are long over.
-MOST_CASES: Final = 5000
+MOST_CASES: Final = 1500
 
 
 @dataclass(frozen=True)
