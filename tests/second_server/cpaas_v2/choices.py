@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+CONFORM = ("--tag", "auth,account,sms,verify")  # the areas that this server has
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
