@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import dedent
 
-FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
+FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```$", re.M | re.S)
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def loosely(line: str) -> re.Pattern[str]:
 def blocks(document: Path) -> list[Block]:
     """Every fenced block of a Markdown file."""
     text = document.read_text(encoding="utf-8")
-    return [Block(match[1], text.count("\n", 0, match.start()) + 2, match[2]) for match in FENCE.finditer(text)]
+    return [Block(match[2], text.count("\n", 0, match.start()) + 2, dedent(match[3])) for match in FENCE.finditer(text)]
 
 
 def commands(block: Block) -> Iterator[Command]:
