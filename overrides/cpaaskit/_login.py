@@ -23,6 +23,7 @@ _SIGNS = re.compile(
     re.IGNORECASE,
 )
 _LOOKED_AT = 65_536
+_JSON = (b"{", b"[")
 
 
 def refuses_token(answer: Answer) -> bool:
@@ -36,11 +37,11 @@ def is_login_page(answer: Answer) -> bool:
     """Whether this is a page for people to log in, or the way to one, in place of an API's answer."""
     if 300 <= answer.status < 400:
         return _leads_to_login(_header(answer, "location"))
-    if not 200 <= answer.status < 300:
+    if not 200 <= answer.status < 300 or answer.content[:1] in _JSON:
         return False
     page = answer.content[:_LOOKED_AT].lstrip()
     is_html = "html" in _header(answer, "content-type").lower() or page[:1] == b"<"
-    return is_html and page[:1] not in (b"{", b"[") and _SIGNS.search(page) is not None
+    return is_html and page[:1] not in _JSON and _SIGNS.search(page) is not None
 
 
 def _leads_to_login(location: str) -> bool:

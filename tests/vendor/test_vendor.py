@@ -208,7 +208,7 @@ def test_a_destination_inside_a_file_is_one_line(tmp_path: Path, capsys: pytest.
 def test_an_unknown_api_names_those_that_there_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A misspelt API is exit 2, and nothing is written."""
     assert _vendor.main(["nosuch", str(tmp_path)]) == 2
-    assert "known are opensms" in capsys.readouterr().err
+    assert "known are cpaas_v2, opensms" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
 
 
