@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from datetime import datetime
 from decimal import Decimal
 from typing import assert_type
 
@@ -46,7 +45,7 @@ def other_channels(api: CPaaS, body: NewSmsSender) -> SmsSenderReply:
     image = ImageMessage("image", MediaContent("https://example.org/menu.png"))
     sent = api.whatsapp.send(to="14155550101", sender="14155550100", message=image)
     assert_type(sent, Sent[WhatsappReceipt])
-    assert_type([row.created_at for row in sent], list[datetime])
+    assert_type([row.credits_ for row in sent], list[Decimal])
     api.viber.send(to="14155550101", sender="0f8b", category="transactional", text="Hello", ttl=60)
     return api.sms_senders.create(body=body)
 
