@@ -161,7 +161,7 @@ async def run_progress(session: Session, plan: Json) -> None:
     seen: list[str] = []
     for pause in _PAUSES_S:
         exchange = await session.send(channel.status(id=wanted))
-        row = next(iter(rows_of(exchange)), {})
+        row = next(iter(rows_of(exchange)), dict[str, Json]())
         state = str(row.get("status"))
         back = bool(seen) and seen[-1] in _ARRIVED and state in _EARLY
         session.hold(
