@@ -148,6 +148,8 @@ class InProcessCaller:
         raw_path = self._base_path + outgoing.path
         headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in outgoing.headers]
         length = [(b"content-length", str(len(outgoing.body)).encode())] if outgoing.body else []
+        # As over HTTP: what a server answers without it may be a page for people.
+        accept = [] if any(name == b"accept" for name, _ in headers) else [(b"accept", b"application/json")]
         return {
             "type": "http",
             "asgi": {"version": "3.0", "spec_version": "2.3"},
@@ -158,7 +160,7 @@ class InProcessCaller:
             "raw_path": raw_path.encode("ascii"),
             "root_path": "",
             "query_string": urlencode(outgoing.query).encode("ascii"),
-            "headers": [(b"host", b"sandbox.invalid"), *headers, *length],
+            "headers": [(b"host", b"sandbox.invalid"), *accept, *headers, *length],
             "client": ("127.0.0.1", 8026),
             "server": ("127.0.0.1", 80),
         }

@@ -41,7 +41,6 @@ class Choices:
     custom_empty: Literal["text", "null"] = "text"
     iso_code: Literal["absent", "known"] = "absent"
     recipient_key: Literal["documented", "to", "recipient", "both"] = "documented"
-    channel_times: Literal["documented", "local", "utc"] = "documented"
     channel_initial: Literal["queued", "SENT"] = "queued"
     rejection: Literal["at-once", "later"] = "at-once"
     no_credits: Literal["state", "refused"] = "state"

@@ -56,7 +56,8 @@ class Envelopes:
             return value
         judged = operation.envelope is not None and operation.envelope.judged
         if judged:
-            self._head(value)
+            # The sentence of a send tells how many messages were taken.
+            self._head(value, counted=operation.effect == "charge")
         if "data" in value and not value["data"] and operation.method == "DELETE":
             self._emptied(value)
         if operation.path.startswith(_FLAGGED):
@@ -67,7 +68,7 @@ class Envelopes:
             value["request_id"] = "sandbox"
         return value
 
-    def _head(self, value: dict[str, Json]) -> None:
+    def _head(self, value: dict[str, Json], *, counted: bool) -> None:
         choices = self._choices
         if choices.success_status in _SUCCESS and "status" in value:
             value["status"] = _SUCCESS[choices.success_status]
@@ -75,7 +76,7 @@ class Envelopes:
             value.pop("code", None)
         elif choices.code != "documented":
             value["code"] = 200 if choices.code == "number" else "200"
-        if choices.sentences == "other" and "message" in value:
+        if choices.sentences == "other" and "message" in value and not counted:
             value["message"] = _OTHER
 
     def _emptied(self, value: dict[str, Json]) -> None:

@@ -85,13 +85,6 @@ class Telling:
         names = _RECIPIENT if choice == "both" else {choice}
         return {**kept, **dict.fromkeys(sorted(names), message.mobile)}
 
-    def created(self, message: Message, shown: Json) -> Json:
-        """Write when a message was accepted."""
-        if message.channel in {"sms", "outgoing"} or self.choices.channel_times == "documented":
-            return self.calendar.like(shown, message.at)
-        write = self.calendar.utc if self.choices.channel_times == "utc" else self.calendar.local
-        return write(message.at)
-
     def delivered(self, message: Message, shown: Json) -> Json:
         """Write when a message reached its recipient, or, a text message, its last state."""
         when = self.progress.reached(message, "delivered", "read")
@@ -146,7 +139,7 @@ _FIELDS: Final[Mapping[str, _Field]] = {
     "location": lambda _, __, ___: "",
     "provider": lambda _, __, ___: "",
     "submitted_at": lambda telling, message, shown: telling.calendar.like(shown, message.at),
-    "created_at": lambda telling, message, shown: telling.created(message, shown),
+    "created_at": lambda telling, message, shown: telling.calendar.like(shown, message.at),
     "delivered_at": lambda telling, message, shown: telling.delivered(message, shown),
     "read_at": lambda telling, message, shown: telling.read(message, shown),
     "start_at": lambda telling, message, shown: telling.calendar.like(shown, message.begins),

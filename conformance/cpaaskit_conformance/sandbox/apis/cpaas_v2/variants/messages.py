@@ -50,12 +50,6 @@ MESSAGES: Final = (
         {"recipient_key": "both"},
     ),
     Variant(
-        "channel-times-local",
-        "Writes the times of WhatsApp, RCS and Viber without a zone.",
-        "contradiction 20; message/status: two forms of times in one object",
-        {"channel_times": "local"},
-    ),
-    Variant(
         "channel-begins-sent",
         "Accepts messages of WhatsApp, RCS and Viber in the state SENT.",
         "unified page: a reply shows SENT",
@@ -84,12 +78,6 @@ MESSAGES: Final = (
         "Pages sms/status in the older form.",
         "contradiction 16: the pages of the brands differ",
         {"sms_status": "paged"},
-    ),
-    Variant(
-        "final-at-once",
-        "Accepts messages in their last state.",
-        "sms/status: when states change is not said",
-        {"advance": "instant"},
     ),
     Variant(
         "nothing-delivered",
