@@ -211,9 +211,27 @@ _AREAS: Final[tuple[tuple[int, str, str, str, Make], ...]] = (
         write.writes(LOOKUP, "/data/*/roaming_network/roaming_network_name", "Other"),
     ),
     (676, LOOKUP, "lookup-no-forms", "a form is refused", write.refuses(LOOKUP, _like(_FORM))),
-    (701, INBOUND, "inbound-any-number", "filter[number] is not read", write.ignores(INBOUND, "filter[number]")),
-    (702, INBOUND, "inbound-any-writer", "filter[mobile] is not read", write.ignores(INBOUND, "filter[mobile]")),
-    (703, INBOUND, "inbound-any-day", "date[created_at] is not read", write.ignores(INBOUND, "date[created_at]")),
+    (
+        701,
+        INBOUND,
+        "inbound-any-number",
+        "filter[number] is not read",
+        write.misfilters(INBOUND, "filter[number]", "/rows/data/*/number", "1"),
+    ),
+    (
+        702,
+        INBOUND,
+        "inbound-any-writer",
+        "filter[mobile] is not read",
+        write.misfilters(INBOUND, "filter[mobile]", "/rows/data/*/mobile", "1"),
+    ),
+    (
+        703,
+        INBOUND,
+        "inbound-any-day",
+        "date[created_at] is not read",
+        write.misfilters(INBOUND, "date[created_at]", "/rows/data/*/created_at", "2001-02-03T00:00:00.000000Z"),
+    ),
 )
 
 FAULTS: tuple[Fault, ...] = tuple(

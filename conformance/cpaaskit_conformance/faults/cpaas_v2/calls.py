@@ -130,10 +130,16 @@ _KINDS: Final[tuple[tuple[int, str, str, str, Make], ...]] = (
 
 def _prices() -> Iterator[Fault]:
     """Give each fault on one of the channels, which all have the same lists of prices."""
-    filters = ((561, "Sms", "iso"), (562, "Whatsapp", "service"), (563, "Rcs", "status"), (564, "Viber", "subservice"))
-    for claim, channel, member in filters:
-        it, name = f"list{channel}Pricing", f"{channel.lower()}-prices-any-{member}"
-        yield write.fault(claim, it, name, "a filter is not read", write.ignores(it, f"filter[{member}]"))
+    filters = (
+        (561, "Sms", "iso", "iso", "ZZ"),
+        (562, "Whatsapp", "service", "service", "NONE"),
+        (563, "Rcs", "status", "status", 7),
+        (564, "Viber", "subservice", "sub_service", "NONE"),
+    )
+    for claim, channel, asked, member, value in filters:
+        it, name = f"list{channel}Pricing", f"{channel.lower()}-prices-any-{asked}"
+        made = write.misfilters(it, f"filter[{asked}]", f"/data/*/{member}", value)
+        yield write.fault(claim, it, name, "a filter is not read", made)
     for channel in ("Sms", "Voice"):
         it, name = f"list{channel}Pricing", f"{channel.lower()}-prices-three-letters"
         yield write.fault(565, it, name, "a country has three letters", write.writes(it, "/data/*/iso", "IND"))

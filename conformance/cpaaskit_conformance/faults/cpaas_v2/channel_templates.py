@@ -80,7 +80,6 @@ def _refused(claim: int, channel: str, pointer: str, *values: str) -> Iterator[F
 
 
 _RCS: Final = "createRcsTemplate"
-_WHATSAPP: Final = "createWhatsappTemplate"
 
 FAULTS: tuple[Fault, ...] = (
     *(fault for channel in ("Whatsapp", "Rcs", "Viber") for fault in _shared(channel)),
@@ -88,13 +87,6 @@ FAULTS: tuple[Fault, ...] = (
     *_refused(492, "Whatsapp", "/category", "authentication"),
     *_refused(529, "Rcs", "/category", "text_message", "rich_card", "carousel"),
     *_refused(558, "Viber", "/category", "transactional", "promotional", "session"),
-    write.fault(
-        493,
-        _WHATSAPP,
-        "whatsapp-templates-approved",
-        "a new template is approved",
-        write.writes(_WHATSAPP, "/data/status", "APPROVED"),
-    ),
     write.fault(528, _RCS, "rcs-templates-wait", "a template waits in vain", write.writes(_RCS, "/data/status", 2)),
     write.fault(525, "updateRcsTemplate", "rcs-templates-renamed", "a change renames", lambda: Renames("Rcs")),
     write.fault(557, "updateViberTemplate", "viber-templates-renamed", "a change renames", lambda: Renames("Viber")),

@@ -68,7 +68,6 @@ _SENDS: Final[tuple[tuple[int, str, str, Callable[[str], Make]], ...]] = (
         lambda it: write.mangles(it, "/data/*/to", "/data/*/recipient"),
     ),
     (406, "loses-foreign-ids", "rows lack the caller's id", lambda it: write.writes(it, "/data/*/foreign_id", "")),
-    (407, "is-delivered-at-once", "a new message is read", lambda it: write.writes(it, "/data/*/status", "read")),
     (408, "has-one-id", "all messages have one id", lambda it: write.writes(it, "/data/*/id", write.OTHER_ID)),
     (
         409,

@@ -138,7 +138,7 @@ FAULTS: tuple[Fault, ...] = (
         "listSmsCoverage",
         "sms-coverage-any-country",
         "the country is not read",
-        write.ignores("listSmsCoverage", "country"),
+        write.misfilters("listSmsCoverage", "country", "/data/data/*/location", "Nowhere"),
     ),
     *(
         write.fault(
@@ -146,7 +146,7 @@ FAULTS: tuple[Fault, ...] = (
             "listSmsCoverage",
             f"sms-coverage-any-{name}",
             f"{name} is not read",
-            write.ignores("listSmsCoverage", name),
+            write.misfilters("listSmsCoverage", name, f"/data/data/*/{name}", "999"),
         )
         for name in ("mcc", "mnc")
     ),

@@ -182,7 +182,6 @@ _SINGLE: Final[tuple[tuple[int, str, str, str, Make], ...]] = (
         "another product is stored",
         write.mangles(_SENDER, "/data/service/name"),
     ),
-    (232, _SENDER, "sender-approved-at-once", "a new sender is approved", write.writes(_SENDER, "/data/status", 1)),
     (
         233,
         "listSmsSenders",
