@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 from attrs import define as _define, field as _field
 
@@ -29,17 +29,17 @@ class RcsReceipt:
     from_: str = _field(repr=_masked)
     credits_: Decimal
     """An amount of credits or money, as a number or as a numeric text."""
-    created_at: datetime.datetime
-    """Date and time in UTC, ISO 8601 with six decimals."""
+    created_at: datetime.datetime | str
+    """A time in the newer form. Some fields have the older one, in a zone that is stated nowhere."""
     status: RcsState
     """How far an RCS message has come."""
     to: str | Unset = _field(default=UNSET, repr=_masked)
     recipient: str | Unset = _field(default=UNSET, repr=_masked)
     foreign_id: None | str | Unset = UNSET
-    delivered_at: None | str | Unset = UNSET
-    """When it was delivered, in the older form of times; nothing before."""
-    read_at: datetime.datetime | Literal[""] | None | Unset = UNSET
-    """When it was read, in the newer form of times; nothing before."""
+    delivered_at: datetime.datetime | None | str | Unset = UNSET
+    """When it was delivered, in the older form of times, or read, in the newer one; nothing before."""
+    read_at: datetime.datetime | None | str | Unset = UNSET
+    """When it was delivered, in the older form of times, or read, in the newer one; nothing before."""
     additional_properties: dict[str, Any] = _field(init=False, factory=dict, repr=False)
     """Members that the contract does not know; they are sent as they stand here."""
 
@@ -52,7 +52,12 @@ class RcsReceipt:
         _fields["channel"] = self.channel
         _fields["from"] = self.from_
         _fields["credits"] = _decimal_text(self.credits_, "credits")
-        _fields["created_at"] = _datetime_text(self.created_at, "created_at")
+        created_at: str
+        if isinstance(self.created_at, datetime.datetime):
+            created_at = _datetime_text(self.created_at, "ChannelTime_type_0")
+        else:
+            created_at = self.created_at
+        _fields["created_at"] = created_at
         _fields["status"] = self.status.value
         if self.to is not UNSET:
             _fields["to"] = self.to
@@ -68,15 +73,17 @@ class RcsReceipt:
         delivered_at: None | str | Unset
         if isinstance(self.delivered_at, Unset):
             delivered_at = UNSET
+        elif isinstance(self.delivered_at, datetime.datetime):
+            delivered_at = _datetime_text(self.delivered_at, "ArrivalTime_type_0")
         else:
             delivered_at = self.delivered_at
         if delivered_at is not UNSET:
             _fields["delivered_at"] = delivered_at
-        read_at: Literal[""] | None | str | Unset
+        read_at: None | str | Unset
         if isinstance(self.read_at, Unset):
             read_at = UNSET
         elif isinstance(self.read_at, datetime.datetime):
-            read_at = _datetime_text(self.read_at, "ReadAt_type_0")
+            read_at = _datetime_text(self.read_at, "ArrivalTime_type_0")
         else:
             read_at = self.read_at
         if read_at is not UNSET:
@@ -98,7 +105,25 @@ class RcsReceipt:
         channel = _as_str(_rest.pop("channel"), "channel")
         from_ = _as_str(_rest.pop("from"), "from")
         credits_ = _as_decimal(_rest.pop("credits"), "credits")
-        created_at = _as_datetime(_rest.pop("created_at"), "created_at")
+
+        def _parse_created_at(_data: object) -> datetime.datetime | str:
+            if isinstance(_data, str):
+                try:
+                    componentsschemas_channel_time_type_0 = _as_datetime(_data, "ChannelTime_type_0")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return componentsschemas_channel_time_type_0
+            if isinstance(_data, str):
+                try:
+                    componentsschemas_channel_time_type_1 = _as_str(_data, "ChannelTime_type_1")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return componentsschemas_channel_time_type_1
+            raise TypeError("created_at has none of its documented forms")
+
+        created_at = _parse_created_at(_rest.pop("created_at"))
         status = RcsState(_as_str(_rest.pop("status"), "status"))
         to: str | Unset = UNSET
         if (_to := _rest.pop("to", None)) is not None:
@@ -123,43 +148,48 @@ class RcsReceipt:
 
         foreign_id = _parse_foreign_id(_rest.pop("foreign_id", UNSET))
 
-        def _parse_delivered_at(_data: object) -> None | str | Unset:
+        def _parse_delivered_at(_data: object) -> datetime.datetime | None | str | Unset:
             if isinstance(_data, Unset):
                 return _data
             if _data is None:
                 return None
             if isinstance(_data, str):
                 try:
-                    componentsschemas_delivered_at_type_0 = _as_str(_data, "DeliveredAt_type_0")
+                    componentsschemas_arrival_time_type_0 = _as_datetime(_data, "ArrivalTime_type_0")
                 except (TypeError, ValueError, KeyError):
                     pass
                 else:
-                    return componentsschemas_delivered_at_type_0
+                    return componentsschemas_arrival_time_type_0
+            if isinstance(_data, str):
+                try:
+                    componentsschemas_arrival_time_type_1 = _as_str(_data, "ArrivalTime_type_1")
+                except (TypeError, ValueError, KeyError):
+                    pass
+                else:
+                    return componentsschemas_arrival_time_type_1
             raise TypeError("delivered_at has none of its documented forms")
 
         delivered_at = _parse_delivered_at(_rest.pop("delivered_at", UNSET))
 
-        def _parse_read_at(_data: object) -> datetime.datetime | Literal[""] | None | Unset:
+        def _parse_read_at(_data: object) -> datetime.datetime | None | str | Unset:
             if isinstance(_data, Unset):
                 return _data
             if _data is None:
                 return None
             if isinstance(_data, str):
                 try:
-                    componentsschemas_read_at_type_0 = _as_datetime(_data, "ReadAt_type_0")
+                    componentsschemas_arrival_time_type_0 = _as_datetime(_data, "ArrivalTime_type_0")
                 except (TypeError, ValueError, KeyError):
                     pass
                 else:
-                    return componentsschemas_read_at_type_0
-            if _data == "":
+                    return componentsschemas_arrival_time_type_0
+            if isinstance(_data, str):
                 try:
-                    if _data != "":
-                        raise ValueError("ReadAt_type_1 is not the one value that it can have")
-                    componentsschemas_read_at_type_1: Literal[""] = ""
+                    componentsschemas_arrival_time_type_1 = _as_str(_data, "ArrivalTime_type_1")
                 except (TypeError, ValueError, KeyError):
                     pass
                 else:
-                    return componentsschemas_read_at_type_1
+                    return componentsschemas_arrival_time_type_1
             raise TypeError("read_at has none of its documented forms")
 
         read_at = _parse_read_at(_rest.pop("read_at", UNSET))

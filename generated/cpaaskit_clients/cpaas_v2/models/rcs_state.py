@@ -20,7 +20,8 @@ class RcsState(StrEnum):
     OFFLINE = "offline"
     REJECTED = "rejected"
     EXPIRED = "expired"
-    NOTALLOWED = "notallowed"
+    NOT_ALLOWED = "notallowed"
+    SENT_CAPITALS = "SENT"
 
     @classmethod
     def _missing_(cls, value: object) -> RcsState | None:

@@ -5,7 +5,6 @@ from typing import Any, Self
 
 from attrs import define as _define, field as _field
 
-from ..models.unsubscriber_type import UnsubscriberType
 from ..types import (
     UNSET,
     Unset,
@@ -25,8 +24,8 @@ class Unsubscriber:
     """The number."""
     iso: None | str | Unset = UNSET
     """The number's country, two letters of ISO 3166."""
-    type_: None | Unset | UnsubscriberType = UNSET
-    """What it is taken off."""
+    type_: None | str | Unset = UNSET
+    """What it is taken off; UnsubscriberType lists what is known."""
     value: None | str | Unset = UNSET
     """Which tag, product, sender, category or account."""
     created_at: str | Unset = UNSET
@@ -53,8 +52,6 @@ class Unsubscriber:
         type_: None | str | Unset
         if isinstance(self.type_, Unset):
             type_ = UNSET
-        elif isinstance(self.type_, UnsubscriberType):
-            type_ = self.type_.value
         else:
             type_ = self.type_
         if type_ is not UNSET:
@@ -118,14 +115,14 @@ class Unsubscriber:
 
         iso = _parse_iso(_rest.pop("iso", UNSET))
 
-        def _parse_type_(_data: object) -> None | Unset | UnsubscriberType:
+        def _parse_type_(_data: object) -> None | str | Unset:
             if isinstance(_data, Unset):
                 return _data
             if _data is None:
                 return None
             if isinstance(_data, str):
                 try:
-                    type_type_0 = UnsubscriberType(_as_str(_data, "type_type_0"))
+                    type_type_0 = _as_str(_data, "type_type_0")
                 except (TypeError, ValueError, KeyError):
                     pass
                 else:

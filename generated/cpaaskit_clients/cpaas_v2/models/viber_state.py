@@ -15,7 +15,8 @@ class ViberState(StrEnum):
     READ = "read"
     EXPIRED = "expired"
     FAILED = "failed"
-    NOTALLOWED = "notallowed"
+    NOT_ALLOWED = "notallowed"
+    SENT_CAPITALS = "SENT"
 
     @classmethod
     def _missing_(cls, value: object) -> ViberState | None:
