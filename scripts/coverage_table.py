@@ -21,8 +21,10 @@ from typing import NamedTuple
 
 from cpaaskit_conformance.claims import Claim, load_claims
 from cpaaskit_conformance.contract import Operation
+from cpaaskit_conformance.corpus.core import CoreRequests
 from cpaaskit_conformance.sandbox.app import Sandbox, create_app
 from cpaaskit_conformance.semantic import load_semantics
+from cpaaskit_conformance.semantic.generic import generic_scenarios
 from cpaaskit_conformance.spec import load_spec
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -135,12 +137,19 @@ def _counted(api: str, claims: Sequence[Claim], operation: str) -> tuple[int, Ma
 
 def _family(api: str, claim: Claim) -> str | None:
     """Name the family that holds a check of a claim: by its id, by a defect, or by the name of its check."""
-    known = load_semantics(api)
-    by_id = any(claim.id in scenario.claims for scenario in known.scenarios)
-    by_defect = any(defect.claim == claim.id for defect in known.forbidden)
+    by_id = claim.id in _played(api)
+    by_defect = any(defect.claim == claim.id for defect in load_semantics(api).forbidden)
     by_name = bool(claim.check) and f'"{claim.check}"' in _code()
     checked = {"semantic": by_id, "robustness": by_defect or by_name}.get(claim.checked_by, by_name)
     return claim.checked_by if claim.checked_by in FAMILIES and checked else None
+
+
+@cache
+def _played(api: str) -> frozenset[str]:
+    """Give the claims that scenarios exercise, those by hand and those that the contract makes."""
+    core = CoreRequests.of(load_spec(api))
+    scenarios = (*core.semantics.scenarios, *generic_scenarios(core, load_claims(api)))
+    return frozenset(claim for scenario in scenarios for claim in scenario.claims)
 
 
 @cache

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 
 import pytest
 
 from cpaaskit_conformance.claims import Claim, load_claims
+from cpaaskit_conformance.corpus.core import CoreRequests
 from cpaaskit_conformance.semantic import load_semantics
+from cpaaskit_conformance.semantic.generic import generic_scenarios
+from cpaaskit_conformance.spec import load_spec
 from regeneration.bundling import contract_of
 from regeneration.documents import Document, as_list, as_object, load
 from regeneration.layout import HERE
@@ -20,6 +24,7 @@ NAMED_CHECK = re.compile(r"(wire|robustness|client)\.[a-z]+(-[a-z]+)*")
 every_api = pytest.mark.parametrize("api", APIS)
 
 
+@cache
 def named_checks() -> set[str]:
     """The checks that serve every API, by the names under which the code reports them."""
     texts = {
@@ -32,12 +37,20 @@ def named_checks() -> set[str]:
     return {text for text in texts if NAMED_CHECK.fullmatch(text)}
 
 
+@cache
+def played(api: str) -> frozenset[str]:
+    """The claims that scenarios exercise, those by hand and those that the contract makes."""
+    core = CoreRequests.of(load_spec(api))
+    scenarios = (*core.semantics.scenarios, *generic_scenarios(core, load_claims(api)))
+    return frozenset(claim for scenario in scenarios for claim in scenario.claims)
+
+
 def checked(claim: Claim, api: str) -> bool:
     """Whether something judges the claim."""
-    known = load_semantics(api)
     if claim.checked_by == "semantic":
-        return any(claim.id in scenario.claims for scenario in known.scenarios)
-    by_defect = claim.checked_by == "robustness" and any(defect.claim == claim.id for defect in known.forbidden)
+        return claim.id in played(api)
+    forbidden = load_semantics(api).forbidden
+    by_defect = claim.checked_by == "robustness" and any(defect.claim == claim.id for defect in forbidden)
     return by_defect or (claim.check in named_checks() and claim.check.startswith(claim.checked_by))
 
 
