@@ -87,7 +87,6 @@ _KINDS: Final[tuple[tuple[int, str, str, str, Make], ...]] = (
     (580, CALL, "call-another-bridge", "rows name another bridge", write.mangles(CALL, "/data/*/caller_id")),
     (580, SPEECH, "speech-another-number", "rows name another number", write.mangles(SPEECH, "/data/*/mobile")),
     (581, CALL, "call-one-id", "all calls have one id", write.writes(CALL, "/data/*/id", write.OTHER_ID)),
-    (582, CALL, "call-at-once", "a new call was answered", write.writes(CALL, "/data/*/status", "ANSWER")),
     (
         582,
         SPEECH,

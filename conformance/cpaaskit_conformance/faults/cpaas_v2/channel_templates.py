@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from cpaaskit_conformance.faults.cpaas_v2 import _writing as write
 from cpaaskit_conformance.faults.edits import at, first_text, put
-from cpaaskit_conformance.faults.exchanges import parsed
 from cpaaskit_conformance.faults.rules import editing
 from cpaaskit_conformance.faults.tampering import Tampering
 
@@ -47,8 +46,8 @@ class Renames(Tampering):
         return row | {"name": name} if isinstance(row, dict) and name else row
 
 
-def _unpacked(value: Json) -> Json:
-    return parsed(value.encode()) if isinstance(value, str) else value
+def _cut(value: Json) -> Json:
+    return value[1:] if isinstance(value, str) else value
 
 
 def _shared(channel: str) -> Iterator[Fault]:
@@ -59,9 +58,9 @@ def _shared(channel: str) -> Iterator[Fault]:
         (
             451,
             listed,
-            "unpacked",
-            "what is sent is shown as an object",
-            editing(listed, at("/data/*/payload", _unpacked)),
+            "cut",
+            "what is sent is no JSON",
+            editing(listed, at("/data/*/payload", _cut)),
         ),
         (452, create, "another-name", "another name is told", write.mangles(create, "/data/name")),
         (452, create, "another-category", "another category is told", write.mangles(create, "/data/category")),

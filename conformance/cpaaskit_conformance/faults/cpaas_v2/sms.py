@@ -63,10 +63,6 @@ def _lacks_own(request: Request) -> bool:
     return not first_text(request.json(), "/custom")
 
 
-def _first_number(value: Json) -> Json:
-    return value.partition(",")[0] if isinstance(value, str) else value
-
-
 def _more(value: Json) -> Json:
     return value + 1 if isinstance(value, int) else value
 
@@ -167,7 +163,7 @@ _BATCHES: Final[tuple[tuple[int, str, str, str, Make], ...]] = (
         BATCH,
         "batch-one-number",
         "a node's first number alone is read",
-        rewriting(BATCH, at("/nodes/*/to", _first_number)),
+        write.refuses(BATCH, write.holds("/nodes/*/to", lambda it: "," in str(it))),
     ),
     (164, XML, "xml-refused", "XML is refused", write.refuses(XML, always)),
     (165, XML, "xml-loses-own-ids", "a node's id is lost", write.writes(XML, OWN, "")),
@@ -180,13 +176,6 @@ _BATCHES: Final[tuple[tuple[int, str, str, str, Make], ...]] = (
     ),
     (167, "sendSmsBulk", "bulk-refused", "a file is refused", write.refuses("sendSmsBulk", always)),
     (172, NOTIFY, "notification-refused", "a message in the common form is refused", write.refuses(NOTIFY, always)),
-    (
-        174,
-        NOTIFY,
-        "notification-one-number",
-        "several recipients are refused",
-        write.refuses(NOTIFY, write.holds("/recipient/to", lambda it: isinstance(it, list))),
-    ),
     (174, NOTIFY, "notification-loses-a-row", "the last recipient has no row", write.loses_rows(NOTIFY)),
     (
         175,

@@ -125,7 +125,8 @@ def _unsubscribers() -> Iterator[Fault]:
     )
     for claim, channel, member in filters:
         it, name = f"list{channel}Unsubscribers", f"{channel.lower()}-unsubscribers-any-{member}"
-        yield write.fault(claim, it, name, f"filter[{member}] is not read", write.ignores(it, f"filter[{member}]"))
+        shown = write.misfilters(it, f"filter[{member}]", f"/data/*/{member}", "0")
+        yield write.fault(claim, it, name, f"filter[{member}] is not read", shown)
     for claim, does, name, says, made in _LISTS:
         channel = next(channels)
         operation = does.format(channel)

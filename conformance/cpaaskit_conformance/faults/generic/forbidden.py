@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # How a request is refused for what is in it.
 _REFUSALS = (400, 403, 404, 406, 409, 413, 415, 422)
 _CHECK = "robustness.forbidden"
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _MARK = re.compile(r"\{[a-z-]+\}")
 
 
@@ -77,6 +78,8 @@ def _alike(expected: Json, value: Json) -> bool:
     if isinstance(expected, list) and isinstance(value, list):
         return len(expected) == len(value) and all(map(_alike, expected, value))
     if isinstance(expected, str) and isinstance(value, str):
+        if _DATE.match(expected) and _DATE.match(value):
+            return expected[:7] == value[:7]  # the clock goes on between making a request and seeing it
         return re.fullmatch(".*".join(map(re.escape, _MARK.split(expected))), value, re.DOTALL) is not None
     return expected == value
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cpaaskit_conformance.faults.edits import found
-from cpaaskit_conformance.faults.exchanges import answer
-from cpaaskit_conformance.faults.rules import OnAnswer, always, asking, refusing
+from cpaaskit_conformance.faults.exchanges import answer, example_of
+from cpaaskit_conformance.faults.rules import OnAnswer, always, answering, asking, refusing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +34,7 @@ def faults(ground: Ground) -> Iterator[Fault]:
     for operation, example, leaves in ground.bodies():
         yield from _not_json(ground, operation, example)
         yield from _statuses(ground, operation)
-        yield from _strict(ground, operation, leaves)
+        yield from _strict(ground, operation, example, leaves)
         for leaf in leaves:
             value = next(found(example, leaf.pointer), None)
             if value is not None:
@@ -49,7 +49,7 @@ def _member(ground: Ground, operation: Operation, leaf: Leaf, value: Json) -> It
             "robustness.missing",
             kind="takes-no",
             says=f"a body without {leaf.pointer} is accepted",
-            make=asking(operation.id, _with(leaf.pointer, value), when=_lacking(leaf.pointer)),
+            make=_lenient(operation, leaf, value),
         )
     if leaf.required and leaf.type in _TYPES:
         yield from ground.fault(
@@ -69,6 +69,13 @@ def _member(ground: Ground, operation: Operation, leaf: Leaf, value: Json) -> It
             says=f"a body whose {leaf.pointer} is empty is accepted",
             make=asking(operation.id, _with(leaf.pointer, value), when=_empty(leaf.pointer)),
         )
+
+
+def _lenient(operation: Operation, leaf: Leaf, value: Json) -> Make:
+    if operation.stored is None:
+        return asking(operation.id, _with(leaf.pointer, value), when=_lacking(leaf.pointer))
+    taken = example_of(operation)  # what is stored may be there once only
+    return answering(operation.id, lambda _: taken, statuses=range(400, 500), when=_lacking(leaf.pointer))
 
 
 def _not_json(ground: Ground, operation: Operation, example: Json) -> Iterator[Fault]:
@@ -99,8 +106,10 @@ def _statuses(ground: Ground, operation: Operation) -> Iterator[Fault]:
             )
 
 
-def _strict(ground: Ground, operation: Operation, leaves: tuple[Leaf, ...]) -> Iterator[Fault]:
+def _strict(ground: Ground, operation: Operation, example: Json, leaves: tuple[Leaf, ...]) -> Iterator[Fault]:
     known = {leaf.pointer.rpartition("/")[2] for leaf in leaves}
+    if not _names(example) <= known:  # it holds names of the caller's own
+        return
     yield from ground.fault(
         "refuses-unknown-members",
         operation,
