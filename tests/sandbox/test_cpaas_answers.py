@@ -167,7 +167,7 @@ def test_each_switch_stands_in_a_variant(cpaas):
 
     assert known - tried == {
         ("funds", "scarce"), ("funds", "none"), ("unknown_service", "refused"), ("sender_edit", "strict"),
-        ("sms_status", "modern"), ("unknown_verification", "404"), ("advance", "instant"),
+        ("sms_status", "modern"), ("unknown_verification", "404"), ("advance", "instant"), ("outcome", "unlisted"),
     }  # fmt: skip
     assert len(SETTINGS) >= 40
     with pytest.raises(ValueError, match="there is no switch 'nope'"):

@@ -8,7 +8,7 @@ Country code 999 is assigned to nobody, so these numbers can't reach a person. W
 999 3...        SMS: EXPIRED; other channels: failed; calls: BUSY
 999 4...        stays as it was accepted
 999 5...        SMS: ABSENT-SUB; other channels: sent, and no further; calls: CHANUNAVAIL
-999 6...        a state that no list names
+999 6...        a state that no list names; calls: CONGESTION
 999 0422...     the whole request is refused with 422; 0403, 0409, 0429 and 0500 likewise
 ==============  =========================================================================================
 
@@ -59,7 +59,7 @@ _CALL: Final[Mapping[str, Route]] = {
     "expired": ("BUSY",),
     "stuck": (),
     "absent": ("CHANUNAVAIL",),
-    "unlisted": ("PARKED",),
+    "unlisted": ("CONGESTION",),
 }
 _MAGIC: Final[Mapping[str, str]] = {
     "1": "delivered",

@@ -104,12 +104,6 @@ MESSAGES: Final = (
         {"outcome": "stuck"},
     ),
     Variant(
-        "states-not-listed",
-        "Ends in states that no list names.",
-        "status vocabulary: new states appear",
-        {"outcome": "unlisted"},
-    ),
-    Variant(
         "reports-without-unix-times",
         "Leaves the unix times out of delivery reports.",
         "page of events: the delivery report is shown without them",
