@@ -32,6 +32,7 @@ class Verifying:
                 raise RefusedError(422, "The selected channel is invalid.")
             channel.whole("order", 0, 0, 999)
             channel.whole("wait", 30, 0, 999_999)
+            channel.whole("ttl", 30, 30, 1_209_600)
         to = channels[0].inner("recipient").recipients()[0]
         payload = body.inner("payload")
         names = [channel.text("name") for channel in channels]
