@@ -78,7 +78,7 @@ class SemanticFamily:
 
 
 def _wanted(spec: Spec, scenario: Scenario) -> bool:
-    return spec.narrowed is None or not spec.narrowed.isdisjoint(scenario.operations)
+    return spec.narrowed is None or spec.narrowed.issuperset(scenario.operations)
 
 
 def create(spec: Spec, claims: Claims) -> SemanticFamily:
