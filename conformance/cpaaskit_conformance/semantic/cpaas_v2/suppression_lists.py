@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -182,82 +182,63 @@ async def run_clear(session: Session, plan: Json) -> None:
         session.hold("CPAAS_V2-327", kept, again, check="semantic.code", message=f"a refusal tells the code {code}")
 
 
-def _plans(**members: tuple[str, ...]) -> tuple[Json, ...]:
-    (name, values), *_ = members.items()
-    return tuple({"list": word, name: value} for word in LISTS for value in values)
+def _only(word: str, **members: Json) -> Json:
+    return {"list": word, **members}
 
 
-_TYPES: Final[tuple[Json, ...]] = tuple(
-    {"list": each.word, "type": kind} for each in LISTS.values() for kind in (None, *each.types)
-)
-_FILTERED: Final = _plans(by=_FILTERS)
-_PAIRS: Final[tuple[Json, ...]] = tuple(
-    {"list": word, "other": other} for word, other in zip(LISTS, (*list(LISTS)[1:], "Sms"), strict=True)
-)
-_EACH: Final[tuple[Json, ...]] = tuple({"list": word} for word in LISTS)
+def _of(numbers: NumberList) -> tuple[Scenario, ...]:
+    """Give the scenarios of one channel's list; each stands alone, since a server may lack a channel."""
+    word = numbers.word
+    create, listing, delete = map(
+        numbers.named, ("create{}Unsubscriber", "list{}Unsubscribers", "delete{}Unsubscriber")
+    )
+    types = tuple(_only(word, type=kind) for kind in (None, *numbers.types))
+    filters = tuple(_only(word, by=name) for name in _FILTERS)
+    alone = (_only(word),)
+    filtering = tuple(_CLAIMS.values()) if numbers.filtered else claim_ids(317)
+    return (
+        _scenario(f"types, {word}", claim_ids(319, 320), (create, delete), types, run_types),
+        _scenario(f"filters, {word}", filtering, (create, listing, delete), filters, run_filter),
+        _scenario(
+            f"files, {word}", claim_ids(324, 325), (numbers.named("import{}Unsubscribers"), listing), alone, run_import
+        ),
+        replace(
+            _scenario(
+                f"cleaned up twice, {word}", claim_ids(327), (numbers.named("clear{}Unsubscribers"),), alone, run_clear
+            ),
+            shares=shared_store(numbers.store),
+        ),
+    )
 
 
-def _operations(*patterns: str) -> tuple[str, ...]:
-    return tuple(each.named(pattern) for each in LISTS.values() for pattern in patterns)
+def _scenario(
+    name: str,
+    claims: tuple[str, ...],
+    operations: tuple[str, ...],
+    plans: tuple[Json, ...],
+    run: Callable[[Session, Json], Awaitable[None]],
+) -> Scenario:
+    return Scenario(
+        name=f"suppression {name}",
+        claims=claims,
+        operations=operations,
+        plan=partial(st.sampled_from, plans),
+        fixed=plans,
+        run=run,
+        effect="write",
+    )
 
 
-def _just(word: str) -> st.SearchStrategy[Json]:
-    return st.just(_only(word))
+def _between(word: str, other: str) -> Scenario:
+    mine, theirs = LISTS[word], LISTS[other]
+    operations = (mine.named("create{}Unsubscriber"), mine.named("delete{}Unsubscriber"))
+    listing = theirs.named("list{}Unsubscribers")
+    plans = (_only(word, other=other),)
+    return _scenario(f"of {other} alone, {word}", claim_ids(318), (*operations, listing), plans, run_channels)
 
 
-def _only(word: str) -> Json:
-    return {"list": word}
-
-
-_CREATE, _LIST, _DELETE = "create{}Unsubscriber", "list{}Unsubscribers", "delete{}Unsubscriber"
+_PAIRS: Final = tuple(zip(LISTS, (*list(LISTS)[1:], "Sms"), strict=True))
 SCENARIOS: Final = (
-    Scenario(
-        name="suppression types",
-        claims=claim_ids(319, 320),
-        operations=_operations(_CREATE, _DELETE),
-        plan=lambda: st.sampled_from(_TYPES),
-        fixed=_TYPES,
-        run=run_types,
-        effect="write",
-    ),
-    Scenario(
-        name="suppression filters",
-        claims=claim_ids(*range(312, 318)),
-        operations=_operations(_CREATE, _LIST, _DELETE),
-        plan=lambda: st.sampled_from(_FILTERED),
-        fixed=_FILTERED,
-        run=run_filter,
-        effect="write",
-    ),
-    Scenario(
-        name="suppression by channel",
-        claims=claim_ids(318),
-        operations=_operations(_CREATE, _LIST, _DELETE),
-        plan=lambda: st.sampled_from(_PAIRS),
-        fixed=_PAIRS,
-        run=run_channels,
-        effect="write",
-    ),
-    Scenario(
-        name="suppression files",
-        claims=claim_ids(324, 325),
-        operations=_operations("import{}Unsubscribers", _LIST),
-        plan=lambda: st.sampled_from(_EACH),
-        fixed=_EACH,
-        run=run_import,
-        effect="write",
-    ),
-    *(
-        Scenario(
-            name=f"suppression cleaned up twice, {each.word}",
-            claims=claim_ids(327),
-            operations=(each.named("clear{}Unsubscribers"),),
-            plan=partial(_just, each.word),
-            fixed=(_only(each.word),),
-            run=run_clear,
-            shares=shared_store(each.store),
-            effect="write",
-        )
-        for each in LISTS.values()
-    ),
+    *(scenario for numbers in LISTS.values() for scenario in _of(numbers)),
+    *(_between(word, other) for word, other in _PAIRS),
 )
