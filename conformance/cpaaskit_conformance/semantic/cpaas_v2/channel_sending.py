@@ -152,7 +152,7 @@ def _channel_of(plan: Json) -> Channel:
 
 
 async def run_progress(session: Session, plan: Json) -> None:
-    """Follow a message until it goes no further, or patience is spent."""
+    """Follow a message until it is told twice that it goes no further, or patience is spent."""
     channel = _channel_of(plan)
     sent = await session.send(channel.send(text_message(f"Step by step {session.nonce()}"), [_NUMBERS[20]]))
     wanted = next((str(row.get("id")) for row in rows_of(sent)), None)
@@ -169,7 +169,7 @@ async def run_progress(session: Session, plan: Json) -> None:
         )
         _judge_times(session, exchange, row)
         seen.append(state)
-        if state in _LAST:
+        if _LAST.issuperset(seen[-2:]) and len(seen) > 1:
             return
         await session.pause(pause)
 
