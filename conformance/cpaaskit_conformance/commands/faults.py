@@ -12,10 +12,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from cpaaskit_conformance.errors import ConfigurationError
-from cpaaskit_conformance.faults.catalogue import catalogue, find
+from cpaaskit_conformance.faults.catalogue import catalogue, find, sample
 from cpaaskit_conformance.faults.figures import print_alarms, print_faults, print_trials
 from cpaaskit_conformance.faults.pool import judge_all, try_all
-from cpaaskit_conformance.faults.variants import settings_of
+from cpaaskit_conformance.faults.variants import sample_of, settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -57,13 +57,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the corpus and the sandbox (default: 1)")
     parser.add_argument("--workers", type=int, default=0, metavar="N", help="processes (default: one for each core)")
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="try this fault; may be repeated")
+    parser.add_argument(
+        "--sample", action="store_true", help="try one fault for each claim, or all variants in as few runs as can be"
+    )
     parser.add_argument("--list", action="store_true", help="list the faults and try none")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     return parser
 
 
 def _faults(options: argparse.Namespace) -> int:
-    faults = tuple(find(options.api, name) for name in options.only) or catalogue(options.api)
+    chosen = sample if options.sample else catalogue
+    faults = tuple(find(options.api, name) for name in options.only) or chosen(options.api)
     console = _console()
     if options.list:
         print_faults(faults, console)
@@ -86,7 +90,7 @@ def _as_json(trials: Iterable[Trial], options: argparse.Namespace) -> str:
 
 
 def _variants(options: argparse.Namespace) -> int:
-    settings = settings_of(options.api, options.seed)
+    settings = (sample_of if options.sample else settings_of)(options.api, options.seed)
     calms = _shown(judge_all(options.api, settings, _workers(options)), len(settings), options, "settings")
     if options.json:
         entries = [{"name": calm.name, "alarms": list(calm.alarms)} for calm in calms]

@@ -75,6 +75,25 @@ def settings_of(api: str, seed: int) -> tuple[Setting, ...]:
     return (*alone, *combined, *plain)
 
 
+def sample_of(api: str, seed: int) -> tuple[Setting, ...]:
+    """Give every variant once, as many in one setting as do not contradict each other, and the sandbox as it is.
+
+    Args:
+        api: The API.
+        seed: The seed of each setting.
+    """
+    groups: list[tuple[list[str], dict[str, object]]] = []
+    for variant in variants(api):
+        fitting = (group for group in groups if group[1].keys().isdisjoint(variant.setting))
+        names, switches = next(fitting, None) or (list[str](), dict[str, object]())
+        if not names:
+            groups.append((names, switches))
+        names.append(variant.name)
+        switches |= variant.setting
+    merged = [Setting(", ".join(names), seed, switches=switches) for names, switches in groups]
+    return (*merged, Setting(f"seed {seed}", seed))
+
+
 @cache
 def _bench(api: str, seed: int, examples: int) -> Bench:
     return make_bench(api, seed, examples=examples)

@@ -12,10 +12,11 @@ from cpaaskit_conformance.commands.faults import main
 from cpaaskit_conformance.errors import TargetError
 from cpaaskit_conformance.faults import Fault, catalogue, find, pool, trial, variants
 from cpaaskit_conformance.faults.bench import Bench, bench_of, make_bench
+from cpaaskit_conformance.faults.catalogue import sample
 from cpaaskit_conformance.faults.rules import OnAnswer, always
 from cpaaskit_conformance.faults.tampering import Tampering
 from cpaaskit_conformance.faults.trial import Trial, try_fault
-from cpaaskit_conformance.faults.variants import Setting, judge_setting, settings_of
+from cpaaskit_conformance.faults.variants import Setting, judge_setting, sample_of, settings_of
 from cpaaskit_conformance.sandbox import variants as known_variants
 
 FEW = ("text-lowercased", "get-delivery-infos-hangs", "told-twice", "refused-clears")
@@ -75,6 +76,30 @@ def test_every_variant_combination_and_seed_is_a_setting():
     assert settings == settings_of("opensms", 3)
     assert settings != settings_of("opensms", 4)
     assert len({setting.name for setting in settings}) == len(settings)
+
+
+@pytest.mark.parametrize("api", ["cpaas_v2", "opensms"])
+def test_a_sample_of_settings_holds_every_variant_once(api):
+    """Each variant's switches stand in one setting as the variant has them; the last setting has none."""
+    *merged, plain = sample_of(api, 1)
+    named = [name for setting in merged for name in setting.name.split(", ")]
+    assert sorted(named) == sorted(variant.name for variant in known_variants(api))
+    for variant in known_variants(api):
+        (setting,) = (one for one in merged if variant.name in one.name.split(", "))
+        assert {name: setting.switches[name] for name in variant.setting} == dict(variant.setting)
+    assert plain == Setting("seed 1", 1)
+    assert len(merged) < len(named) / 4
+
+
+def test_a_sample_of_faults_holds_one_for_each_claim(capsys):
+    """Every claim that a fault breaks is there, once."""
+    chosen = sample("opensms")
+    assert len(chosen) == len({fault.claim for fault in chosen})
+    assert {fault.claim for fault in chosen} == {fault.claim for fault in catalogue("opensms")}
+    assert main(["opensms", "--sample", "--list"]) == 0
+    out = capsys.readouterr().out
+    assert all(fault.name in out for fault in chosen)
+    assert len(chosen) < len(catalogue("opensms"))
 
 
 def test_allowed_behaviour_raises_no_alarm():
@@ -151,6 +176,7 @@ def test_alarms_are_named_and_exit_1(monkeypatch, capsys):
     assert json.loads(capsys.readouterr().out)["variants"][1]["alarms"] == ["OPENSMS-001 (must), x: y [z]"]
     monkeypatch.setattr(command, "judge_all", lambda *_: iter(calms[:1]))
     assert main(["opensms", "--variants"]) == 0
+    assert main(["opensms", "--variants", "--sample"]) == 0
 
 
 def test_the_list_names_all_and_tries_none(capsys):
