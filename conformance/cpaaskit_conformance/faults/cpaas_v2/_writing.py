@@ -91,7 +91,8 @@ def ignores(operation: str, parameter: str) -> Make:
 def misfilters(operation: str, parameter: str, pointer: str, value: Json) -> Make:
     """Show a row that was not asked for by a parameter; `pointer` is where its member stands, below `*`."""
     listed, _, member = pointer.partition("/*")
-    shown: list[Json] = next((row for row in found(example(operation).json(), listed) if isinstance(row, list)), [])
+    none: list[Json] = []
+    shown = next((row for row in found(example(operation).json(), listed) if isinstance(row, list)), none)
     other = at(member, constant(value))
     return editing(
         operation, at(listed, items(lambda rows: [other(row) for row in rows or shown])), when=asks(parameter)
