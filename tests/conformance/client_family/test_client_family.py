@@ -508,3 +508,23 @@ def test_a_client_is_called_by_its_facade() -> None:
     operation = SimpleNamespace(tag="t", module="api.t.run_it", call="run")
 
     assert asyncio.run(called.call(operation, {"a": 1})) == ("t", {"a": 1})
+
+
+def test_clients_under_test_keep_no_rate(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A client that waits for its turn meets the answer of another case; a thousand GETs a minute are documented."""
+
+    def refuse(_seconds: float) -> Any:
+        raise AssertionError("a client waited")
+
+    monkeypatch.setattr("time.sleep", refuse)
+    monkeypatch.setattr("asyncio.sleep", refuse)
+    family = Clients("cpaas_v2")
+    family.recorder.answer = Canned(status=200, media_type="application/json", text='{"status": "OK", "data": {}}')
+    operation = family.operations["showMe"]
+
+    async def ask_often() -> None:
+        for client in family.all:
+            for _ in range(1100):
+                await client.call(operation, {})
+
+    asyncio.run(ask_often())
