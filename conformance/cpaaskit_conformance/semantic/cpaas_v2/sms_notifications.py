@@ -23,6 +23,7 @@ from cpaaskit_conformance.semantic.cpaas_v2.sms_stored import stored_template
 if TYPE_CHECKING:
     from cpaaskit_conformance.session import Session
 
+_BALANCE: Final = "getAccountBalance"
 _LONGEST: Final = 4096
 _FIXED: Final[tuple[Json, ...]] = (
     {"count": 1, "listed": False},
@@ -121,6 +122,10 @@ async def run_balance(session: Session, _plan: Json) -> None:
         return
     wrong = "a message was taken, and the balance is no lower"
     session.hold("CPAAS_V2-150", after < before, sent, check="semantic.balance", message=wrong)
+    other = await _left(session, code, "getFinanceBalance")
+    if other is not None:
+        wrong = "the two paths tell different credits"
+        session.hold("CPAAS_V2-601", other == after, sent, check="semantic.balance", message=wrong)
     refused = await session.send(sms("", f"It costs nothing. {session.nonce()}", service=code), zone="forbidden")
     last = await _left(session, code)
     if refused.refused and last is not None:
@@ -128,8 +133,8 @@ async def run_balance(session: Session, _plan: Json) -> None:
         session.hold("CPAAS_V2-151", last == after, refused, check="semantic.balance", message=wrong)
 
 
-async def _products(session: Session) -> list[dict[str, Json]]:
-    asked = await session.send(RequestData(operation="getAccountBalance"))
+async def _products(session: Session, operation: str = _BALANCE) -> list[dict[str, Json]]:
+    asked = await session.send(RequestData(operation=operation))
     prepaid = [row for row in rows(asked) if str(row.get("postpaid", 0)) == "0" and "SMS" in str(row.get("name"))]
     return [row for row in prepaid if row.get("service") not in (PRODUCT, "T")]
 
@@ -139,8 +144,8 @@ async def _spare_product(session: Session) -> str | None:
     return found[-1] if found else None
 
 
-async def _left(session: Session, code: str) -> float | None:
-    found = [row.get("credits") for row in await _products(session) if row.get("service") == code]
+async def _left(session: Session, code: str, operation: str = _BALANCE) -> float | None:
+    found = [row.get("credits") for row in await _products(session, operation) if row.get("service") == code]
     try:
         return float(str(found[0])) if found else None
     except ValueError:
@@ -167,8 +172,8 @@ SCENARIOS: Final = (
     ),
     Scenario(
         name="sms balance",
-        claims=claim_ids(150, 151),
-        operations=("getAccountBalance", "sendSms"),
+        claims=claim_ids(150, 151, 601),
+        operations=(_BALANCE, "getFinanceBalance", "sendSms"),
         plan=lambda: st.sampled_from(_ONCE),
         fixed=_ONCE,
         run=run_balance,

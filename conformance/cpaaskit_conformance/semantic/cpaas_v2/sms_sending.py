@@ -123,9 +123,14 @@ async def _ask(session: Session, sent: Exchange, row: Row, own: str | None) -> N
     for claim, asked in ways.items():
         if asked:
             answer = await session.send(status(**asked))
-            kept = answer.ok() and wanted in texts_of(rows(answer), "id")
-            wrong = f"a message is not found by its {next(iter(asked))}"
+            kept = answer.ok() and wanted in texts_of(rows(answer), "id") and _only(rows(answer), asked)
+            wrong = f"a message is not found by its {next(iter(asked))}, or others are"
             session.hold(claim, kept, sent, answer, check="semantic.known", message=wrong)
+
+
+def _only(found: list[Row], asked: dict[str, str]) -> bool:
+    """Tell whether all that is found is of the number that was asked for."""
+    return "mobile" not in asked or {str(row.get("mobile", asked["mobile"])) for row in found} <= {asked["mobile"]}
 
 
 def _judge_state(session: Session, sent: Exchange, by_id: Exchange, row: Row, shown: Row) -> None:
