@@ -194,13 +194,6 @@ _BATCHES: Final[tuple[tuple[int, str, str, str, Make], ...]] = (
         write.writes(NOTIFY, "/data/*/foreign_id", ""),
     ),
     (
-        177,
-        NOTIFY,
-        "notification-wants-product",
-        "a message without a product is refused",
-        write.refuses(NOTIFY, lambda it: not write.holds("/channels/*/meta/service")(it)),
-    ),
-    (
         181,
         NOTIFY,
         "notification-shorter",
