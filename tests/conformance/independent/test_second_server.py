@@ -1,4 +1,4 @@
-"""The suite against a server that shares nothing with it: left alone where right, found where wrong."""
+"""The suite against servers that share nothing with it: left alone where right, found where wrong."""
 
 from __future__ import annotations
 
@@ -12,47 +12,81 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from second_server.faults import read_faults
-from second_server.opensms.choices import PRESETS
-from second_server.score import FIXED, Verdict, is_clean, is_found, judge_fault, judge_preset
+from second_server.score import FIXED, Verdict, is_clean, is_found, judge_fault, judge_preset, served
 
-FAULTS = {fault.name: fault for fault in read_faults("opensms")}
-SERVER = (*FIXED, "--family", "wire,semantic,robustness")
-SAMPLE = {
-    "auth-skipped-infos": "robustness",
-    "second-create-both-told": "semantic",
-    "infos-final-flips-later": "semantic",
-    "send-id-race": "semantic",
-    "send-text-cut-at-160": "semantic",
-    "send-sender-greek-refused": "semantic",
-    "notify-retry-on-404": "semantic",
-    "every-40th-is-cut": "wire",
+# What of the suite judges every preset here; `score.py` judges them with all of it.
+JUDGED = {
+    "opensms": ("--family wire,semantic,robustness",),
+    "cpaas_v2": ("--family semantic", "--family wire,robustness --tag account,verify"),
+}
+# What of the suite finds the fault.
+SAMPLES = {
+    "opensms": {
+        "auth-skipped-infos": "--family robustness",
+        "second-create-both-told": "--family semantic",
+        "infos-final-flips-later": "--family semantic",
+        "send-id-race": "--family semantic",
+        "send-text-cut-at-160": "--family semantic",
+        "send-sender-greek-refused": "--family semantic",
+        "notify-retry-on-404": "--family semantic",
+        "every-40th-is-cut": "--family wire",
+    },
+    "cpaas_v2": {
+        "no-token-needed": "--family robustness --tag account",
+        "query-token-refused": "--family semantic --tag auth",
+        "balance-untouched": "--family semantic --tag account,sms",
+        "balance-error-in-200": "--family wire --tag account",
+        "register-long-password": "--family robustness --tag account",
+        "mobile-of-another": "--family semantic --tag sms",
+        "parts-of-160": "--family semantic --tag sms",
+        "to-not-needed": "--family robustness --tag sms",
+        "update-not-kept": "--family semantic --tag sms_senders",
+        "page-repeats-a-row": "--family semantic --tag sms_unsubscribers",
+        "template-body-cut": "--family semantic --tag sms_templates",
+        "check-again": "--family semantic --tag verify",
+        "length-any": "--family robustness,semantic --tag verify",
+    },
 }
 AT_ONCE = 3  # part of a run is waiting for states to move on
 
+Verdicts = dict[str, Future[list[Verdict]]]
+PRESETS = [(api, preset) for api in SAMPLES for preset in sorted(served(api)[0])]
+FAULTS = {(api, fault.name): fault for api in SAMPLES for fault in read_faults(api)}
+
+
+def judge(api: str, preset: str) -> list[Verdict]:
+    return [judge_preset(api, preset, 1, (*FIXED, *options.split())) for options in JUDGED[api]]
+
+
+def seek(api: str, name: str) -> list[Verdict]:
+    return [judge_fault(FAULTS[api, name], (*FIXED, *SAMPLES[api][name].split()))]
+
 
 @pytest.fixture(scope="module")
-def verdicts() -> Iterator[dict[str, Future[Verdict]]]:
-    """Judge all servers side by side, each run in a process; each test waits for its own."""
+def verdicts(request: pytest.FixtureRequest) -> Iterator[Verdicts]:
+    """Judge all servers of an API side by side, each run in a process; each test waits for its own."""
+    api: str = request.param
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        presets = {name: pool.submit(judge_preset, "opensms", name, 1, SERVER) for name in sorted(PRESETS)}
-        faults = {
-            name: pool.submit(judge_fault, FAULTS[name], (*FIXED, "--family", family))
-            for name, family in SAMPLE.items()
-        }
+        presets = {preset: pool.submit(judge, api, preset) for kept, preset in PRESETS if kept == api}
+        faults = {name: pool.submit(seek, api, name) for name in SAMPLES[api]}
         yield {**presets, **faults}
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
-@pytest.mark.parametrize("preset", sorted(PRESETS))
-def test_a_server_that_keeps_the_facts_is_left_alone(preset: str, verdicts: dict[str, Future[Verdict]]) -> None:
+@pytest.mark.parametrize(("verdicts", "preset"), PRESETS, indirect=["verdicts"])
+def test_a_server_that_keeps_the_facts_is_left_alone(verdicts: Verdicts, preset: str) -> None:
     """No claim that a server must or should keep is called broken, and every core claim is decided."""
-    verdict = verdicts[preset].result()
+    for verdict in verdicts[preset].result():
+        assert is_clean(verdict), (verdict, verdict.messages)
 
-    assert is_clean(verdict), (verdict, verdict.messages)
 
-
-@pytest.mark.parametrize("name", SAMPLE)
-def test_a_server_with_a_bug_is_found(name: str, verdicts: dict[str, Future[Verdict]]) -> None:
+@pytest.mark.parametrize(
+    ("verdicts", "api", "name"),
+    [(api, api, name) for api, sample in SAMPLES.items() for name in sample],
+    indirect=["verdicts"],
+)
+def test_a_server_with_a_bug_is_found(verdicts: Verdicts, api: str, name: str) -> None:
     """A bug that breaks a documented statement makes the run end with exit 1."""
-    verdict = verdicts[name].result()
+    (verdict,) = verdicts[name].result()
 
-    assert is_found(FAULTS[name], verdict), (verdict, verdict.messages)
+    assert is_found(FAULTS[api, name], verdict), (verdict, verdict.messages)
