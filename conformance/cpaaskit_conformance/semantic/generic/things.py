@@ -219,10 +219,20 @@ def misshown(changing: Exchange, shown: Exchange, show: Operation, before: Excha
     sent, thing = changing.request.body, thing_of(shown)
     if isinstance(sent, Missing) or isinstance(thing, Missing):
         return ""
+    sent = _lone(sent, thing)
     name = difference(sent, thing)
     if name == NAME and before is not None and _stays(sent, thing, before.request.body):
         return ""
     return f"{name} is shown otherwise than it was sent" if name else ""
+
+
+def _lone(sent: Json, shown: Json) -> Json:
+    """Give the one thing of a list that was sent as the only member, where the thing is shown without that list."""
+    lists = list(sent.items()) if isinstance(sent, dict) else []
+    if len(lists) == 1 and isinstance(shown, dict) and lists[0][0] not in shown:
+        things = lists[0][1]
+        return things[0] if isinstance(things, list) and len(things) == 1 and isinstance(things[0], dict) else sent
+    return sent
 
 
 def unseen(changing: Exchange, shown: Exchange, before: Exchange) -> bool:
