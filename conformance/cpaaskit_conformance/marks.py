@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import secrets
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from cpaaskit_conformance.model import NONCE_MARK, Missing, RequestData, canonical
@@ -22,12 +24,27 @@ DIGITS_MARK: Final = "{digits}"
 TOKEN_MARK: Final = "{token}"
 """Where a query parameter's value is this, it is sent with the credential's token."""
 
+LOCAL_TIME: Final = "%Y-%m-%d %H:%M:%S"
+"""How a time of a schedule is written."""
+
+_DAYS_MARK: Final = re.compile(r"\{days([+-][0-9]+)\}")
 _ALPHABET: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 _SHORT: Final = 6
 _DIGITS: Final = 18
 # Area codes of North America; 555-0100 to 555-0199 belong to nobody in each of them.
 _AREAS: Final = tuple(100 * first + last for first in (2, 3, 4, 5) for last in (*range(1, 11), *range(12, 20)))
 _PER_AREA: Final = 100
+
+
+def days_mark(days: int) -> str:
+    """Give the mark of the time so many days after the sending, in UTC; a corpus itself holds no clock."""
+    return f"{{days{days:+d}}}"
+
+
+def dated(text: str) -> str:
+    """Put times in place of a text's marks of days."""
+    now = datetime.now(UTC)
+    return _DAYS_MARK.sub(lambda found: (now + timedelta(days=int(found[1]))).strftime(LOCAL_TIME), text)
 
 
 @dataclass
@@ -66,7 +83,7 @@ class Marks:
         """Give a request with something new in each place of its body that has a mark."""
         if isinstance(request.body, Missing) or "{" not in (text := canonical(request.body)):
             return request
-        made = text
+        made = dated(text)
         makers = {
             NONCE_MARK: self.nonce,
             SHORT_MARK: self.short,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
 
-from cpaaskit_conformance.marks import NUMBER_MARK, SHORT_MARK, Marks
+from cpaaskit_conformance.marks import LOCAL_TIME, NUMBER_MARK, SHORT_MARK, Marks, days_mark
 from cpaaskit_conformance.model import NONCE_MARK, RequestData
 
 
@@ -32,6 +33,20 @@ def test_numbers_belong_to_nobody_and_differ() -> None:
 
     assert len(numbers) == 1000
     assert all(re.fullmatch(r"1[2-5]\d\d55501\d\d", number) for number in numbers)
+
+
+def test_days_are_counted_from_the_moment_of_sending() -> None:
+    """A corpus that held times itself would be another one in the next second."""
+    written = {"past": days_mark(-2), "next": {"time": days_mark(190)}}
+    before = datetime.now(UTC).replace(microsecond=0, tzinfo=None)
+    body = sent(Marks(), written).body
+
+    assert isinstance(body, dict)
+    past = datetime.strptime(str(body["past"]), LOCAL_TIME)
+    later = datetime.strptime(str(body["next"]["time"]), LOCAL_TIME)  # type: ignore[index,call-overload]  # as written
+    assert before - timedelta(days=2) <= past <= before - timedelta(days=2) + timedelta(minutes=1)
+    assert later - past == timedelta(days=192)
+    assert written["past"] == "{days-2}"
 
 
 def test_requests_without_marks_are_left_alone() -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Final, TypeAlias
 
 from cpaaskit_conformance.corpus.odd import Place, with_value_at, without_value_at
+from cpaaskit_conformance.marks import days_mark
 from cpaaskit_conformance.model import MISSING, Json, RequestData
 from cpaaskit_conformance.semantic import Defect
 
@@ -16,7 +16,6 @@ Spoil: TypeAlias = Callable[[RequestData], RequestData]
 Bad: TypeAlias = tuple[str, str, Spoil]
 """The name of a defect, the claim that rules it out, and what makes it."""
 
-_LOCAL: Final = "%Y-%m-%d %H:%M:%S"
 _NOBODY: Final = "00000000-0000-4000-8000-000000000000"
 _TAGS: Final[Json] = ["offers", "menu", "events", "news"]
 _LISTS: Final = ("Sms", "Whatsapp", "Rcs", "Viber", "Voice")
@@ -70,16 +69,6 @@ def both(*spoils: Spoil) -> Spoil:
     return spoil
 
 
-def ahead(days: int) -> Spoil:
-    """Schedule a message for so many days from now."""
-
-    def spoil(request: RequestData) -> RequestData:
-        when = datetime.now(UTC) + timedelta(days=days)
-        return put(when.strftime(_LOCAL), "time")(request)
-
-    return spoil
-
-
 def _raw(text: str, request: RequestData) -> RequestData:
     return replace(request, body=MISSING, raw=text, media_type="application/xml", elements={})
 
@@ -100,9 +89,9 @@ _SEND: Final[tuple[Bad, ...]] = (
     ("too-many:units", "CPAAS_V2-128", both(put("a" * 161, "message"), put("N", "type"), put(1, "max_units"))),
     ("too-many:unicode-units", "CPAAS_V2-128", both(put("д" * 135, "message"), put("U", "type"), put(2, "max_units"))),
     ("past:time", "CPAAS_V2-131", put("2001-02-03 04:05:06", "time")),
-    ("past:yesterday", "CPAAS_V2-131", ahead(-2)),
-    ("future:half-a-year", "CPAAS_V2-132", ahead(190)),
-    ("future:a-decade", "CPAAS_V2-132", ahead(3700)),
+    ("past:yesterday", "CPAAS_V2-131", put(days_mark(-2), "time")),
+    ("future:half-a-year", "CPAAS_V2-132", put(days_mark(190), "time")),
+    ("future:a-decade", "CPAAS_V2-132", put(days_mark(3700), "time")),
     ("no-time:word", "CPAAS_V2-133", put("soon", "time")),
     ("no-time:month", "CPAAS_V2-133", put("2031-13-45 99:00:00", "time")),
     ("not-listed:flash", "CPAAS_V2-135", put(2, "flash")),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
 
+from cpaaskit_conformance.marks import days_mark
 from cpaaskit_conformance.model import MISSING, Json, RequestData
 from cpaaskit_conformance.semantic import Scenario
 from cpaaskit_conformance.semantic.cpaas_v2.claim_ids import claim_ids
@@ -17,7 +17,6 @@ from cpaaskit_conformance.semantic.cpaas_v2.sms_requests import FORM, PARTS, bat
 if TYPE_CHECKING:
     from cpaaskit_conformance.session import Session
 
-_LOCAL: Final = "%Y-%m-%d %H:%M:%S"
 _MEMBERS: Final[tuple[tuple[str, dict[str, Json]], ...]] = (
     ("CPAAS_V2-134", {"flash": 1}),
     ("CPAAS_V2-134", {"flash": 0}),
@@ -51,7 +50,7 @@ async def run_option(session: Session, plan: Json) -> None:
     members, days = data.get("members"), data.get("days")
     along: dict[str, Json] = dict(members) if isinstance(members, dict) else {}
     if isinstance(days, int):
-        along["time"] = (datetime.now(UTC) + timedelta(days=days)).strftime(_LOCAL)
+        along["time"] = days_mark(days)
     sent = await session.send(sms(fresh_numbers(session, 1)[0], f"Your table is ready. {session.nonce()}", **along))
     wrong = f"a message with {', '.join(along)} was answered with {sent.status}"
     session.hold(str(data["claim"]), sent.ok(), sent, check="semantic.accepted", message=wrong)
