@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from cpaaskit_conformance.faults.cpaas_v2 import _writing as write
-from cpaaskit_conformance.faults.edits import at
+from cpaaskit_conformance.faults.edits import at, found
 from cpaaskit_conformance.faults.rules import editing
 from cpaaskit_conformance.faults.tampering import Tampering
 
@@ -50,32 +50,56 @@ class Changes(Tampering):
         return row | {"status": self._state} if again else row
 
 
+class FrozenBalance(Tampering):
+    """Tells the balance as it was at first, for ever."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._first: Answer | None = None
+
+    async def answer(self, request: Request, forward: Forward) -> Answer:
+        """Answer the first balance."""
+        given = await forward(request)
+        if request.operation in BALANCES and given.status == 200:
+            self._first = self._first or given
+            return self._first
+        return given
+
+
 class Costs(Tampering):
-    """Tells a balance to which messages do not do what they should.
+    """Tells a balance from which messages have taken more, or less, than they should.
 
     Args:
-        frozen: Whether the balance stays as it was at first; else refused messages cost as well.
+        surplus: What the answer to a message takes above what it should; a negative number gives back.
     """
 
-    def __init__(self, *, frozen: bool) -> None:
+    def __init__(self, surplus: Callable[[Answer], int]) -> None:
         super().__init__()
-        self._frozen = frozen
-        self._first: Answer | None = None
-        self._refused = 0
+        self._surplus = surplus
+        self._taken = 0
 
     async def answer(self, request: Request, forward: Forward) -> Answer:
         """Answer another balance."""
         given = await forward(request)
         if request.operation in BALANCES and given.status == 200:
-            if self._frozen:
-                self._first = self._first or given
-                return self._first
             return given.with_json(at("/data/*/credits", self._less)(given.json()))
-        self._refused += request.operation == "sendSms" and given.status in write.REFUSALS
+        if request.operation == "sendSms":
+            self._taken += self._surplus(given)
         return given
 
     def _less(self, credit: Json) -> Json:
-        return float(str(credit)) - self._refused if isinstance(credit, (int, float, str)) else credit
+        return float(str(credit)) - self._taken if isinstance(credit, (int, float, str)) else credit
+
+
+def _refused(given: Answer) -> int:
+    return int(given.status in write.REFUSALS)
+
+
+def _units_above_one(given: Answer) -> int:
+    """Give back what a message costs for all of its units but the first."""
+    if given.status != 200:
+        return 0
+    return -sum(units - 1 for units in found(given.json(), "/data/*/units") if isinstance(units, int))
 
 
 def _early(row: Json) -> Json:
@@ -121,8 +145,9 @@ _TOLD: Final[tuple[tuple[int, str, str, Make], ...]] = (
 
 FAULTS: tuple[Fault, ...] = (
     *(write.fault(claim, STATUS, f"sms-status-{name}", says, make) for claim, name, says, make in _TOLD),
-    write.fault(150, "sendSms", "sms-free", "messages cost nothing", lambda: Costs(frozen=True)),
-    write.fault(151, "sendSms", "sms-refused-costs", "refused messages cost", lambda: Costs(frozen=False)),
+    write.fault(150, "sendSms", "sms-free", "messages cost nothing", FrozenBalance),
+    write.fault(151, "sendSms", "sms-refused-costs", "refused messages cost", lambda: Costs(_refused)),
+    write.fault(153, "sendSms", "sms-costs-one", "every message costs one unit", lambda: Costs(_units_above_one)),
     write.fault(
         214, "getSmsReport", "sms-report-any-range", "a range that is none is taken", write.takes("getSmsReport")
     ),

@@ -43,6 +43,10 @@ def _plain(request: Request) -> bool:
     return first_text(request.json(), "/message").isascii()
 
 
+def _extended(request: Request) -> bool:
+    return "€" in first_text(request.json(), "/message")
+
+
 def _other(request: Request) -> bool:
     return not _plain(request)
 
@@ -127,6 +131,7 @@ _SENDS: Final[tuple[tuple[int, str, str, Make], ...]] = (
     (125, "sms-unicode-is-normal", "type U counts as the GSM alphabet does", counting(160, 153, _typed("U"))),
     (126, "sms-short-only", "long texts are refused", write.refuses(SEND, write.holds("/message", _long))),
     (127, "sms-no-limits", "a text with a limit of units is refused", write.refuses(SEND, write.holds("/max_units"))),
+    (129, "sms-extension-counts-once", "€ takes the room of one character", counting(160, 153, _extended)),
     (130, "sms-no-schedule", "scheduled messages are refused", write.refuses(SEND, write.holds("/time"))),
     (
         134,

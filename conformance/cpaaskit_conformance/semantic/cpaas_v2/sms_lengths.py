@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _GSM: Final = (160, 153)
 _UNICODE: Final = (70, 67)
-_LETTERS: Final[Mapping[str, str]] = {"gsm": "a", "unicode": "д"}
+_EURO: Final = "€"
+_LETTERS: Final[Mapping[str, str]] = {"gsm": "a", "unicode": "д", "extended": _EURO}
 
 
 def units(count: int, room: tuple[int, int]) -> int:
@@ -26,8 +27,11 @@ def units(count: int, room: tuple[int, int]) -> int:
     return 1 if count <= single else -(-count // part)
 
 
-def _expected(letters: str, kind: str | None, count: int) -> tuple[str, int]:
+def _expected(letters: str, kind: str | None, text: str) -> tuple[str, int]:
     """Give the claim that says how many units a text takes, and how many."""
+    count = len(text)
+    if letters == "extended":
+        return "CPAAS_V2-129", units(count + text.count(_EURO), _GSM)
     if kind == "N":
         return "CPAAS_V2-124" if letters == "unicode" else "CPAAS_V2-121", units(count, _GSM)
     if kind == "U":
@@ -49,9 +53,11 @@ def _plans() -> st.SearchStrategy[Json]:
 
 _BOUNDS: Final = (70, 71, 134, 135, 160, 161, 306, 307)
 _FIXED: Final[tuple[Json, ...]] = (
-    *(_plan(letters, kind, count) for letters in _LETTERS for kind in ("N", "U", "A") for count in _BOUNDS),
+    *(_plan(letters, kind, count) for letters in ("gsm", "unicode") for kind in ("N", "U", "A") for count in _BOUNDS),
     *(_plan("gsm", "A", count, 0) for count in (160, 306, 459)),
     *(_plan("unicode", "U", count, 0) for count in (70, 134)),
+    # Far from where a part ends: how a pair that would straddle it is moved is nowhere said.
+    *(_plan("extended", kind, count) for kind in ("N", "A") for count in (75, 100, 200)),
 )
 
 
@@ -61,7 +67,7 @@ async def run_length(session: Session, plan: Json) -> None:
     letters, count, spare = str(data["letters"]), int(str(data["count"])), data.get("spare")
     kind = None if data.get("type") is None else str(data["type"])
     text = session.nonce().ljust(count, _LETTERS[letters])
-    claim, expected = _expected(letters, kind, count)
+    claim, expected = _expected(letters, kind, text)
     members: dict[str, Json] = {} if kind is None else {"type": kind}
     if isinstance(spare, int):
         members["max_units"] = expected + spare
@@ -84,7 +90,7 @@ def _judge_units(session: Session, sent: Exchange, claim: str, expected: int) ->
 SCENARIOS: Final = (
     Scenario(
         name="sms lengths",
-        claims=claim_ids(*range(121, 128)),
+        claims=claim_ids(*range(121, 128), 129),
         operations=("sendSms",),
         plan=_plans,
         fixed=_FIXED,

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _BALANCE: Final = "getAccountBalance"
 _LONGEST: Final = 4096
+_THREE_UNITS: Final = 400
+_ROUNDING: Final = 0.001
 _FIXED: Final[tuple[Json, ...]] = (
     {"count": 1, "listed": False},
     {"count": 1, "listed": True},
@@ -122,6 +124,7 @@ async def run_balance(session: Session, _plan: Json) -> None:
         return
     wrong = "a message was taken, and the balance is no lower"
     session.hold("CPAAS_V2-150", after < before, sent, check="semantic.balance", message=wrong)
+    after = await _cost_of_several(session, code, before - after, after)
     other = await _left(session, code, "getFinanceBalance")
     if other is not None:
         wrong = "the two paths tell different credits"
@@ -131,6 +134,19 @@ async def run_balance(session: Session, _plan: Json) -> None:
     if refused.refused and last is not None:
         wrong = "a message was refused, and the balance is another"
         session.hold("CPAAS_V2-151", last == after, refused, check="semantic.balance", message=wrong)
+
+
+async def _cost_of_several(session: Session, code: str, one: float, before: float) -> float:
+    """Send a text of three units, compare its cost with that of one unit, and give the credits that are left."""
+    text = f"It costs three times as much. {session.nonce()}".ljust(_THREE_UNITS, ".")
+    sent = await session.send(sms(fresh_numbers(session, 1)[0], text, service=code, type="N"))
+    after = await _left(session, code)
+    if not sent.ok() or after is None:
+        return before
+    wrong = f"a message of three units costs {before - after:g}, and one of one unit {one:g}"
+    kept = abs(before - after - 3 * one) < _ROUNDING
+    session.hold("CPAAS_V2-153", kept, sent, check="semantic.balance", message=wrong)
+    return after
 
 
 async def _products(session: Session, operation: str = _BALANCE) -> list[dict[str, Json]]:
@@ -172,7 +188,7 @@ SCENARIOS: Final = (
     ),
     Scenario(
         name="sms balance",
-        claims=claim_ids(150, 151, 601),
+        claims=claim_ids(150, 151, 153, 601),
         operations=(_BALANCE, "getFinanceBalance", "sendSms"),
         plan=lambda: st.sampled_from(_ONCE),
         fixed=_ONCE,
