@@ -18,6 +18,7 @@ from cpaaskit_conformance.encoding import encoded
 from cpaaskit_conformance.errors import BudgetSpentError
 from cpaaskit_conformance.marks import TOKEN_MARK, Marks
 from cpaaskit_conformance.model import CredentialKind, Exchange, RequestData, Zone
+from cpaaskit_conformance.semantic import Unpaid
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.spec import Spec
 from cpaaskit_conformance.wire.judge import Judge
@@ -40,6 +41,7 @@ class Line:
         max_time_s: Seconds for the whole run.
         read_only: Whether operations that change something are left alone.
         brand: The brand whose product codes are sent, or None.
+        unpaid: Tells whether the account could not pay for an exchange, or None.
     """
 
     spec: Spec
@@ -50,9 +52,11 @@ class Line:
     max_time_s: float = 300.0
     read_only: bool = False
     brand: Brand | None = None
+    unpaid: Unpaid | None = None
     _began: float = field(default_factory=time.monotonic)
     _hung: Counter[str] = field(default_factory=Counter[str])
     _limited: int = 0
+    _poor: bool = False
     _marks: Marks = field(default_factory=Marks)
 
     def remaining(self) -> float:
@@ -86,7 +90,20 @@ class Line:
             exchange = await self._ask(request, operation, zone=zone, credentials=credentials)
             self._note(exchange, operation, session)
         self._limited = self._limited + 1 if exchange.status == 429 else 0
+        if operation.effect == "charge" and zone == "core" and credentials == "valid":
+            await self._look_at_funds(exchange, session)
         return exchange
+
+    async def _look_at_funds(self, exchange: Exchange, session: Session) -> None:
+        """Mark an exchange that the account could not pay for; the first one makes the run incomplete."""
+        if self.unpaid is None or not await self.unpaid(self.ask, exchange):
+            return
+        exchange.unpaid = True
+        if not self._poor:
+            self._poor = True
+            session.ledger.incomplete.append(
+                f"the account's credits were too few for {exchange.request.operation}; add credits and run again"
+            )
 
     def _forbids(self, operation: Operation) -> bool:
         return self._hung[operation.id] >= _PATIENCE or (self.read_only and operation.effect != "read")

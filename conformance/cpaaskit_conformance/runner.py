@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from cpaaskit_conformance.calling import Caller
 from cpaaskit_conformance.claims import Claims
+from cpaaskit_conformance.corpus.core import semantics_of
 from cpaaskit_conformance.corpus.corpus import Corpus
 from cpaaskit_conformance.errors import BudgetSpentError, ConformanceError
 from cpaaskit_conformance.families import Family, load_family
@@ -74,6 +75,7 @@ def _line(target: Target, caller: Caller, spec: Spec, claims: Claims, settings: 
         max_time_s=settings.max_time_s,
         read_only=settings.read_only or not target.loopback,
         brand=settings.brand,
+        unpaid=semantics_of(spec.api).unpaid,
     )
 
 

@@ -61,8 +61,8 @@ class Session:
     def hold(self, claim: str, kept: bool, *exchanges: Exchange, check: str, message: str = "") -> bool:
         """Note one exercise of a claim whose antecedent held, and give `kept` back.
 
-        Where an exchange had no whole answer, or was refused with 429, a claim that looks broken is in doubt instead:
-        liveness is a claim of its own.
+        Where an exchange had no whole answer, was refused with 429 or could not be paid for, a claim that looks broken
+        is in doubt instead: liveness is a claim of its own.
 
         Args:
             claim: The claim's id.
@@ -72,7 +72,9 @@ class Session:
             message: What is wrong, without message texts and numbers.
         """
         if not kept and any(_undecided(exchange) for exchange in exchanges):
-            self.ledger.doubt(claim, "an exchange that it needs was cut short or refused for the rate limit")
+            self.ledger.doubt(
+                claim, "an exchange that it needs was cut short, refused for the rate limit, or not paid for"
+            )
             return kept
         operation = exchanges[-1].request.operation if exchanges else self.case.operation
         self.ledger.record(
@@ -106,4 +108,4 @@ class Session:
 
 
 def _undecided(exchange: Exchange) -> bool:
-    return exchange.failure is not None or exchange.status == 429
+    return exchange.failure is not None or exchange.status == 429 or exchange.unpaid

@@ -70,9 +70,8 @@ class WireFamily:
             yield self._case(operation, "fixed", next(numbers), request, "grey")
         effects = self._reach.effects(operation)
         if effects is not None:
-            maker = self._reach.maker(operation)
             case = self._case(operation, "fixed", next(numbers), None, "core")
-            yield replace(case, effects=effects, shares=operation.shares or (maker.shares if maker else None))
+            yield replace(case, effects=effects, shares=self._reach.shares(operation))
 
     def _grey(self, operation: Operation) -> Iterator[RequestData]:
         """Give coverage cases and odd values; where an API has so many that it has too many, some at even distances."""

@@ -51,6 +51,13 @@ class Reach:
         maker = self.maker(operation)
         return None if maker is None or operation.body is not None else (operation.effect, maker.effect)
 
+    def shares(self, operation: Operation) -> str | None:
+        """Give the state that others change while this operation's things are reached; None where nobody does."""
+        if cleared := self.core.stores.cleared_with(operation):
+            return cleared
+        maker = self.maker(operation)
+        return operation.shares or (maker.shares if maker else None)
+
     def _prepared(self, operation: Operation) -> tuple[str, ...]:
         return ("charge",) if operation.id in self.core.stores.prepare else ()
 

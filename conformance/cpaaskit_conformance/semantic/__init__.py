@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from cpaaskit_conformance.errors import ConfigurationError
-from cpaaskit_conformance.model import Json, RequestData
+from cpaaskit_conformance.model import Exchange, Json, RequestData
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Effect: TypeAlias = Literal["read", "write", "charge"]
 Prepare: TypeAlias = "Callable[[Session], Awaitable[RequestData | None]]"
 """Makes what a request of one operation needs, and gives the request; None where that could not be made."""
+Unpaid: TypeAlias = "Callable[[Callable[[RequestData], Awaitable[Exchange]], Exchange], Awaitable[bool]]"
+"""Tells, by asking the server something nobody judges, whether the account's credits were too few for an exchange."""
 
 _OF_EVERY_API: Final = "generic"
 
@@ -78,6 +80,7 @@ class Semantics:
         forbidden: Defects that every such server refuses.
         scenarios: Courses of requests.
         prepare: Per operationId, what makes the things that a request of it needs.
+        unpaid: Tells whether the account could not pay for an exchange; None where nothing tells its credits.
     """
 
     api: str
@@ -86,6 +89,7 @@ class Semantics:
     forbidden: tuple[Defect, ...]
     scenarios: tuple[Scenario, ...]
     prepare: Mapping[str, Prepare] = field(default_factory=dict[str, Prepare])
+    unpaid: Unpaid | None = None
 
 
 def discover() -> tuple[str, ...]:
@@ -110,4 +114,5 @@ def load_semantics(api: str) -> Semantics:
         forbidden=module.FORBIDDEN,
         scenarios=module.SCENARIOS,
         prepare=module.PREPARE,
+        unpaid=module.UNPAID,
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from cpaaskit_conformance.errors import ConfigurationError
 from cpaaskit_conformance.model import RequestData
-from cpaaskit_conformance.semantic import Defect, Prepare, Scenario
+from cpaaskit_conformance.semantic import Defect, Prepare, Scenario, Unpaid
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -28,10 +28,11 @@ class Collected:
     forbidden: tuple[Defect, ...]
     scenarios: tuple[Scenario, ...]
     prepare: Mapping[str, Prepare]
+    unpaid: Unpaid | None
 
 
 def collect(package: str) -> Collected:
-    """Put together what the modules of a package define as CORE, EXAMPLES, FORBIDDEN, SCENARIOS and PREPARE.
+    """Put together what the modules of a package define as CORE, EXAMPLES, FORBIDDEN, SCENARIOS, PREPARE and UNPAID.
 
     Scenarios that wait for the server's own time come first, so that the rest runs meanwhile.
 
@@ -44,18 +45,21 @@ def collect(package: str) -> Collected:
     core: dict[str, Callable[[], SearchStrategy[RequestData]]] = {}
     examples: dict[str, tuple[RequestData, ...]] = {}
     prepare: dict[str, Prepare] = {}
+    unpaid: list[Unpaid] = []
     forbidden: list[Defect] = []
     scenarios: list[Scenario] = []
     for module in _modules(package):
         _add(core, vars(module).get("CORE", {}), module)
         _add(examples, vars(module).get("EXAMPLES", {}), module)
         _add(prepare, vars(module).get("PREPARE", {}), module)
+        unpaid += [found] if (found := vars(module).get("UNPAID")) else []
         forbidden += vars(module).get("FORBIDDEN", ())
         scenarios += vars(module).get("SCENARIOS", ())
     _refuse_twice(package, [scenario.name for scenario in scenarios])
     _refuse_twice(package, [f"{defect.operation} {defect.name}" for defect in forbidden])
+    _refuse_twice(package, ["UNPAID" for _ in unpaid])
     scenarios.sort(key=lambda scenario: not scenario.waits)
-    return Collected(core, examples, tuple(forbidden), tuple(scenarios), prepare)
+    return Collected(core, examples, tuple(forbidden), tuple(scenarios), prepare, next(iter(unpaid), None))
 
 
 def _modules(package: str) -> Iterator[ModuleType]:

@@ -23,6 +23,7 @@ CHANNELS: Final = ("Sms", "Whatsapp", "Rcs", "Viber", "Voice")
 REJECTED: Final = "OPTOUT-REJ"
 DELIVERED: Final = "DELIVRD"
 LONGEST: Final = 2000
+SHORTER: Final = 5
 _ENTER: Final = "create{}Unsubscriber"
 
 
@@ -189,6 +190,13 @@ _SINGLE: Final[tuple[tuple[int, str, str, str, Make], ...]] = (
         "senders-any-name",
         "filter[name] is not read",
         write.ignores("listSmsSenders", "filter[name]"),
+    ),
+    (
+        240,
+        _SENDER,
+        "sender-of-five",
+        "names of six characters are refused",
+        write.refuses(_SENDER, write.holds("/name", lambda it: len(str(it)) > SHORTER)),
     ),
     (
         260,

@@ -90,6 +90,16 @@ class ListsRemoved(Watching):
         return self.rows(given, lambda rows: [*self.removed.values(), *rows]) if does == "list" else given
 
 
+class ListsAllButLast(Watching):
+    """Removes no more than one thing where it should remove all."""
+
+    def spoil(self, does: str, thing: str, given: Answer) -> Answer:
+        """List what was removed before, too."""
+        del thing
+        earlier = list(self.removed.values())[:-1]
+        return self.rows(given, lambda rows: [*earlier, *rows]) if does == "list" else given
+
+
 class SameId(Watching):
     """Gives everything that is made the id of the first."""
 
@@ -142,6 +152,13 @@ _KINDS: tuple[tuple[str, str, tuple[str, ...], str, Callable[[Store], Tampering]
         ListsRemoved,
     ),
     ("clears-nothing", "resource.cleared", ("clear", "list"), "what was cleared is still listed", ListsRemoved),
+    (
+        "clears-one",
+        "resource.cleared",
+        ("clear", "list"),
+        "one of many things is removed in a clean-up",
+        ListsAllButLast,
+    ),
     ("same-id", "resource.ids-differ", ("create",), "everything that is made has the same id", SameId),
 )
 

@@ -49,6 +49,7 @@ async def run_sender(session: Session, plan: Json) -> None:
     """Ask for a sender, read it back, and look for it by its name."""
     country, name = str(plan["country"] if isinstance(plan, dict) else "BE"), new_name(session)
     made = await session.send(_new_sender(name, country))
+    await _judge_length(session, made, country)
     if not made.ok() or (found := id_of(made)) is None:
         return
     shown = await session.send(RequestData(operation="showSmsSender", path={"id": found}))
@@ -58,6 +59,14 @@ async def run_sender(session: Session, plan: Json) -> None:
     pending = str(told(made, "data", "status")) == "0"
     session.hold("CPAAS_V2-232", pending, made, check="semantic.pending", message="a new sender is not pending")
     await _judge_listed(session, "CPAAS_V2-233", "listSmsSenders", name, found)
+
+
+async def _judge_length(session: Session, made: Exchange, country: str) -> None:
+    """Hold that the longest name is taken; a server that takes no shorter one either refuses for another reason."""
+    shorter = made if made.ok() else await session.send(_new_sender(new_name(session)[:-1], country))
+    if shorter.ok():
+        wrong = f"a name of six characters was answered with {made.status}, and one of five was taken"
+        session.hold("CPAAS_V2-240", made.ok(), made, shorter, check="semantic.accepted", message=wrong)
 
 
 def _judge_sender(session: Session, made: Exchange, exchange: Exchange, country: str) -> None:
@@ -157,7 +166,7 @@ PREPARE: Final[dict[str, Prepare]] = {"createSmsTemplate": _prepared, "createSms
 SCENARIOS: Final = (
     Scenario(
         name="sms sender",
-        claims=claim_ids(230, 231, 232, 233),
+        claims=claim_ids(230, 231, 232, 233, 240),
         operations=("createSmsSender", "showSmsSender", "listSmsSenders"),
         plan=lambda: st.sampled_from(_COUNTRIES),
         fixed=_COUNTRIES,

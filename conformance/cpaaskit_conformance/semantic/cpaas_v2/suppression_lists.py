@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -187,44 +187,41 @@ def _only(word: str, **members: Json) -> Json:
 
 
 def _of(numbers: NumberList) -> tuple[Scenario, ...]:
-    """Give the scenarios of one channel's list; each stands alone, since a server may lack a channel."""
+    """Give the scenarios of one channel's list; each names one channel, since a server may lack another."""
     word = numbers.word
-    create, listing, delete = map(
-        numbers.named, ("create{}Unsubscriber", "list{}Unsubscribers", "delete{}Unsubscriber")
-    )
+    names = ("create{}Unsubscriber", "list{}Unsubscribers", "delete{}Unsubscriber", "import{}Unsubscribers")
+    create, listing, delete, file = map(numbers.named, names)
+    clear = numbers.named("clear{}Unsubscribers")
     types = tuple(_only(word, type=kind) for kind in (None, *numbers.types))
     filters = tuple(_only(word, by=name) for name in _FILTERS)
     alone = (_only(word),)
     filtering = tuple(_CLAIMS.values()) if numbers.filtered else claim_ids(317)
     return (
-        _scenario(f"types, {word}", claim_ids(319, 320), (create, delete), types, run_types),
-        _scenario(f"filters, {word}", filtering, (create, listing, delete), filters, run_filter),
-        _scenario(
-            f"files, {word}", claim_ids(324, 325), (numbers.named("import{}Unsubscribers"), listing), alone, run_import
-        ),
-        replace(
-            _scenario(
-                f"cleaned up twice, {word}", claim_ids(327), (numbers.named("clear{}Unsubscribers"),), alone, run_clear
-            ),
-            shares=shared_store(numbers.store),
-        ),
+        _scenario(numbers, "types", claim_ids(319, 320), (create, delete), plans=types, run=run_types),
+        _scenario(numbers, "filters", filtering, (create, listing, delete), plans=filters, run=run_filter),
+        _scenario(numbers, "files", claim_ids(324, 325), (file, listing), plans=alone, run=run_import),
+        _scenario(numbers, "cleaned up twice", claim_ids(327), (clear,), plans=alone, run=run_clear),
     )
 
 
 def _scenario(
+    numbers: NumberList,
     name: str,
     claims: tuple[str, ...],
     operations: tuple[str, ...],
+    *,
     plans: tuple[Json, ...],
     run: Callable[[Session, Json], Awaitable[None]],
 ) -> Scenario:
+    """Give a scenario that runs when no other one clears the list that it looks into."""
     return Scenario(
-        name=f"suppression {name}",
+        name=f"suppression {name}, {numbers.word}",
         claims=claims,
         operations=operations,
         plan=partial(st.sampled_from, plans),
         fixed=plans,
         run=run,
+        shares=shared_store(numbers.store),
         effect="write",
     )
 
@@ -234,7 +231,7 @@ def _between(word: str, other: str) -> Scenario:
     operations = (mine.named("create{}Unsubscriber"), mine.named("delete{}Unsubscriber"))
     listing = theirs.named("list{}Unsubscribers")
     plans = (_only(word, other=other),)
-    return _scenario(f"of {other} alone, {word}", claim_ids(318), (*operations, listing), plans, run_channels)
+    return _scenario(mine, f"of {other} alone", claim_ids(318), (*operations, listing), plans=plans, run=run_channels)
 
 
 _PAIRS: Final = tuple(zip(LISTS, (*list(LISTS)[1:], "Sms"), strict=True))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qs
 
 from hypothesis import strategies as st
 
+from cpaaskit_conformance.contract import shared_store
 from cpaaskit_conformance.model import Exchange, Json, RequestData
 from cpaaskit_conformance.semantic import Scenario
 from cpaaskit_conformance.semantic.cpaas_v2.channels import CHANNELS, digits, rows_of, text_message
@@ -207,13 +209,16 @@ SCENARIOS: Final = (
         *(channel.named("send{}Message") for channel in CHANNELS.values()),
         plans=tuple(CHANNELS),
     ),
-    _scenario(
-        "webhook told of an unsubscription",
-        (810, 811),
-        _unsubscribed,
-        "createSmsUnsubscriber",
-        "deleteSmsUnsubscriber",
-        plans=(None,),
+    replace(
+        _scenario(
+            "webhook told of an unsubscription",
+            (810, 811),
+            _unsubscribed,
+            "createSmsUnsubscriber",
+            "deleteSmsUnsubscriber",
+            plans=(None,),
+        ),
+        shares=shared_store("sms-unsubscribers"),
     ),
     _scenario("webhook told of a contact", (812,), _contact_added, "createContact", plans=(None,)),
     _scenario("webhook told of a call", (813, 814), _called, CALL, CLICK, STATUS, plans=(CALL, CLICK)),

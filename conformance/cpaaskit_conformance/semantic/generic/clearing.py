@@ -41,12 +41,15 @@ class Clearings:
         )
 
     async def run(self, session: Session, plan: Json) -> None:  # noqa: ARG002 - there is nothing to choose
-        """Make a thing, clear the store, and look for the thing."""
+        """Make two things, clear the store, and look for them."""
         lives = self.lives
-        made = await lives.core.stores.make(session, lives.store)
-        if made is None:
+        first = await lives.core.stores.make(session, lives.store)
+        beside = None if first is None else first.request(lives.store.operations["create"]).path
+        second = None if first is None else await lives.core.stores.make(session, lives.store, beside)
+        if first is None or second is None:
             return
         clear = lives.store.operations["clear"]
-        cleared = await session.send(made.request(clear))
+        cleared = await session.send(second.request(clear))
         if cleared.ok(clear.success):
-            await lives.unlisted(session, CLEARED, made, cleared)
+            await lives.unlisted(session, CLEARED, first, cleared)
+            await lives.unlisted(session, CLEARED, second, cleared)

@@ -47,7 +47,7 @@ class Admissions:
             plan=lambda: st.just({}),
             fixed=({},),
             run=self.run,
-            shares=self.operation.shares,
+            shares=self._reach.shares(self.operation),
             effect="charge" if self._reach.effects(self.operation) else self.operation.effect,
         )
 

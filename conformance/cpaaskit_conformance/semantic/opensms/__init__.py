@@ -12,5 +12,6 @@ EXAMPLES: Final = _KNOWN.examples
 FORBIDDEN: Final = _KNOWN.forbidden
 SCENARIOS: Final = _KNOWN.scenarios
 PREPARE: Final = _KNOWN.prepare
+UNPAID: Final = _KNOWN.unpaid
 
-__all__ = ["CORE", "EXAMPLES", "FORBIDDEN", "PREPARE", "SCENARIOS"]
+__all__ = ["CORE", "EXAMPLES", "FORBIDDEN", "PREPARE", "SCENARIOS", "UNPAID"]
