@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from cpaaskit_conformance.contract import as_object
 from cpaaskit_conformance.errors import ConfigurationError
-from cpaaskit_conformance.model import Json, Missing, RequestData
+from cpaaskit_conformance.model import Json
 from cpaaskit_conformance.spec import Spec
+from cpaaskit_conformance.swapping import Swap
 
 # The members and query parameters that hold a product's code.
-_MEMBERS: Final = frozenset({"service", "filter[service]"})
+_MEMBERS: Final = ("service", "filter[service]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,30 +22,11 @@ class Brand:
 
     Args:
         name: What the contract calls it.
-        codes: Its product's code for each code of another brand.
+        swap: Puts its products' codes in place of other brands'.
     """
 
     name: str
-    codes: Mapping[str, str]
-
-    def own(self, request: RequestData) -> RequestData:
-        """Give a request with this brand's product codes in place of other brands'."""
-        query = tuple((name, self._text(value) if name in _MEMBERS else value) for name, value in request.query)
-        body = request.body if isinstance(request.body, Missing) else self._own(request.body)
-        return request if (query, body) == (request.query, request.body) else replace(request, query=query, body=body)
-
-    def _own(self, value: Json) -> Json:
-        if isinstance(value, list):
-            return [self._own(item) for item in value]
-        if not isinstance(value, dict):
-            return value
-        return {name: self._code(item) if name in _MEMBERS else self._own(item) for name, item in value.items()}
-
-    def _code(self, value: Json) -> Json:
-        return self._text(value) if isinstance(value, str) else value
-
-    def _text(self, code: str) -> str:
-        return self.codes.get(code, code)
+    swap: Swap
 
 
 def brand_names(spec: Spec) -> tuple[str, ...]:
@@ -68,7 +50,8 @@ def brand_of(spec: Spec, name: str) -> Brand:
         raise ConfigurationError(f"there is no brand {name!r}; {known}")
     own = brands[name]
     others = {code: title for products in brands.values() for code, title in products.items() if code not in own}
-    return Brand(name, {code: _equal(title, own) for code, title in others.items()} if own else {})
+    codes = {code: _equal(title, own) for code, title in others.items()} if own else {}
+    return Brand(name, Swap(dict.fromkeys(_MEMBERS, codes)))
 
 
 def _products(entry: Json) -> dict[str, str]:

@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import quote
 
-from cpaaskit_conformance.brands import Brand
 from cpaaskit_conformance.calling import Answer, Caller, Outgoing
 from cpaaskit_conformance.contract import Operation
 from cpaaskit_conformance.credentials import Credential, carried
@@ -18,9 +17,10 @@ from cpaaskit_conformance.encoding import encoded
 from cpaaskit_conformance.errors import BudgetSpentError
 from cpaaskit_conformance.marks import TOKEN_MARK, Marks
 from cpaaskit_conformance.model import CredentialKind, Exchange, RequestData, Zone
-from cpaaskit_conformance.semantic import Unpaid
+from cpaaskit_conformance.semantic import Own, Unpaid
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.spec import Spec
+from cpaaskit_conformance.swapping import Swap
 from cpaaskit_conformance.wire.judge import Judge
 
 _PATIENCE = 3
@@ -40,7 +40,7 @@ class Line:
         timeout_s: Seconds for one exchange, from the first byte out to the last byte in.
         max_time_s: Seconds for the whole run.
         read_only: Whether operations that change something are left alone.
-        brand: The brand whose product codes are sent, or None.
+        swaps: What puts other values in place of the samples', one after the other.
         unpaid: Tells whether the account could not pay for an exchange, or None.
     """
 
@@ -51,7 +51,7 @@ class Line:
     timeout_s: float = 10.0
     max_time_s: float = 300.0
     read_only: bool = False
-    brand: Brand | None = None
+    swaps: tuple[Swap, ...] = ()
     unpaid: Unpaid | None = None
     _began: float = field(default_factory=time.monotonic)
     _hung: Counter[str] = field(default_factory=Counter[str])
@@ -80,7 +80,9 @@ class Line:
         operation = self.spec.operations[request.operation]
         if self._forbids(operation) or operation.id in session.ledger.unsupported:
             return Exchange(request=request, zone=zone, credentials=credentials, failure="not-sent")
-        request = self._marks.fresh(request if self.brand is None else self.brand.own(request))
+        for swap in self.swaps:
+            request = swap(request)
+        request = self._marks.fresh(request)
         exchange = await self._ask(request, operation, zone=zone, credentials=credentials)
         self._note(exchange, operation, session)
         for seconds in _waits(exchange, operation):
@@ -107,6 +109,10 @@ class Line:
 
     def _forbids(self, operation: Operation) -> bool:
         return self._hung[operation.id] >= _PATIENCE or (self.read_only and operation.effect != "read")
+
+    async def look_around(self, own: Own) -> None:
+        """Ask what the account has of what the samples name, and send that from now on."""
+        self.swaps = (*self.swaps, await own(self.ask, self.spec))
 
     async def ask(self, request: RequestData, credentials: CredentialKind = "valid") -> Exchange:
         """Send one request that nobody judges, as preflight does."""

@@ -59,6 +59,8 @@ async def run(
     async with target.connect() as (caller, receiver):
         line = _line(target, caller, contract, claims, chosen)
         await preflight(line, target.base_url)
+        if (own := semantics_of(corpus.api).own) is not None:
+            await line.look_around(own)
         families: dict[FamilyName, Family] = {name: load_family(name, contract, claims) for name in corpus.families}
         await _Run(contract, corpus, ledger, line, receiver, families).all(chosen)
     ledger.end(time.perf_counter() - started)
@@ -74,7 +76,7 @@ def _line(target: Target, caller: Caller, spec: Spec, claims: Claims, settings: 
         timeout_s=settings.timeout_s,
         max_time_s=settings.max_time_s,
         read_only=settings.read_only or not target.loopback,
-        brand=settings.brand,
+        swaps=() if settings.brand is None else (settings.brand.swap,),
         unpaid=semantics_of(spec.api).unpaid,
     )
 

@@ -10,17 +10,25 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from cpaaskit_conformance.errors import ConfigurationError
 from cpaaskit_conformance.model import Exchange, Json, RequestData
+from cpaaskit_conformance.swapping import Swap
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
     from cpaaskit_conformance.session import Session
+    from cpaaskit_conformance.spec import Spec
 
 Effect: TypeAlias = Literal["read", "write", "charge"]
 Prepare: TypeAlias = "Callable[[Session], Awaitable[RequestData | None]]"
 """Makes what a request of one operation needs, and gives the request; None where that could not be made."""
-Unpaid: TypeAlias = "Callable[[Callable[[RequestData], Awaitable[Exchange]], Exchange], Awaitable[bool]]"
-"""Tells, by asking the server something nobody judges, whether the account's credits were too few for an exchange."""
+Ask: TypeAlias = Callable[[RequestData], Awaitable[Exchange]]
+"""Asks the server something whose answer nobody judges."""
+
+Own: TypeAlias = "Callable[[Ask, Spec], Awaitable[Swap]]"
+"""Asks what the account has of what the samples name, such as senders, and gives what it has in their place."""
+
+Unpaid: TypeAlias = "Callable[[Ask, Exchange], Awaitable[bool]]"
+"""Tells whether the account's credits were too few for an exchange."""
 
 _OF_EVERY_API: Final = "generic"
 
@@ -80,6 +88,7 @@ class Semantics:
         forbidden: Defects that every such server refuses.
         scenarios: Courses of requests.
         prepare: Per operationId, what makes the things that a request of it needs.
+        own: Puts what the account has in place of the samples'; None where an account has nothing of its own.
         unpaid: Tells whether the account could not pay for an exchange; None where nothing tells its credits.
     """
 
@@ -89,6 +98,7 @@ class Semantics:
     forbidden: tuple[Defect, ...]
     scenarios: tuple[Scenario, ...]
     prepare: Mapping[str, Prepare] = field(default_factory=dict[str, Prepare])
+    own: Own | None = None
     unpaid: Unpaid | None = None
 
 
@@ -114,5 +124,6 @@ def load_semantics(api: str) -> Semantics:
         forbidden=module.FORBIDDEN,
         scenarios=module.SCENARIOS,
         prepare=module.PREPARE,
+        own=module.OWN,
         unpaid=module.UNPAID,
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from cpaaskit_conformance.errors import ConfigurationError
 from cpaaskit_conformance.model import RequestData
-from cpaaskit_conformance.semantic import Defect, Prepare, Scenario, Unpaid
+from cpaaskit_conformance.semantic import Defect, Own, Prepare, Scenario, Unpaid
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -28,11 +28,12 @@ class Collected:
     forbidden: tuple[Defect, ...]
     scenarios: tuple[Scenario, ...]
     prepare: Mapping[str, Prepare]
+    own: Own | None
     unpaid: Unpaid | None
 
 
 def collect(package: str) -> Collected:
-    """Put together what the modules of a package define as CORE, EXAMPLES, FORBIDDEN, SCENARIOS, PREPARE and UNPAID.
+    """Put together what the modules of a package define under the names of `Semantics`, such as CORE and SCENARIOS.
 
     Scenarios that wait for the server's own time come first, so that the rest runs meanwhile.
 
@@ -45,6 +46,7 @@ def collect(package: str) -> Collected:
     core: dict[str, Callable[[], SearchStrategy[RequestData]]] = {}
     examples: dict[str, tuple[RequestData, ...]] = {}
     prepare: dict[str, Prepare] = {}
+    own: list[Own] = []
     unpaid: list[Unpaid] = []
     forbidden: list[Defect] = []
     scenarios: list[Scenario] = []
@@ -52,14 +54,17 @@ def collect(package: str) -> Collected:
         _add(core, vars(module).get("CORE", {}), module)
         _add(examples, vars(module).get("EXAMPLES", {}), module)
         _add(prepare, vars(module).get("PREPARE", {}), module)
+        own += [found] if (found := vars(module).get("OWN")) else []
         unpaid += [found] if (found := vars(module).get("UNPAID")) else []
         forbidden += vars(module).get("FORBIDDEN", ())
         scenarios += vars(module).get("SCENARIOS", ())
     _refuse_twice(package, [scenario.name for scenario in scenarios])
     _refuse_twice(package, [f"{defect.operation} {defect.name}" for defect in forbidden])
-    _refuse_twice(package, ["UNPAID" for _ in unpaid])
+    _refuse_twice(package, [*("OWN" for _ in own), *("UNPAID" for _ in unpaid)])
     scenarios.sort(key=lambda scenario: not scenario.waits)
-    return Collected(core, examples, tuple(forbidden), tuple(scenarios), prepare, next(iter(unpaid), None))
+    return Collected(
+        core, examples, tuple(forbidden), tuple(scenarios), prepare, next(iter(own), None), next(iter(unpaid), None)
+    )
 
 
 def _modules(package: str) -> Iterator[ModuleType]:

@@ -88,7 +88,7 @@ def test_another_brand_has_other_codes_for_the_same_products() -> None:
         query=(("filter[service]", "MKT"), ("q", "MKT")),
         body={"service": "MKT", "text": "MKT", "root": [{"service": "SIPT"}, {"service": "WAP"}, {"service": 7}]},
     )
-    own = brand.own(request)
+    own = brand.swap(request)
 
     assert own.query == (("filter[service]", "T"), ("q", "MKT"))
     assert own.body == {
@@ -102,8 +102,8 @@ def test_a_brand_without_products_takes_any_code() -> None:
     """Where the page lists none, the codes stay as they are."""
     request = RequestData(operation="createNote", body={"service": "MKT"})
 
-    assert brand_of(tagged(), "bare").own(request) is request
-    assert brand_of(tagged(), "one").own(request) is request
+    assert brand_of(tagged(), "bare").swap(request) is request
+    assert brand_of(tagged(), "one").swap(request) is request
 
 
 def test_an_unknown_brand_is_told_with_the_known_ones() -> None:

@@ -36,6 +36,7 @@ class Choices:
     custom_ids: Literal["empty", "null"] = "empty"  # 4.4
     iso: Literal["null", "code"] = "code"  # 4.4
     senders: Literal["any", "approved"] = "any"  # 7.1: an approved sender id
+    approved: tuple[str, ...] = ("SENDER", "VERIFY", "MYCOMP")  # 7.13: which senders an account begins with is not said
     review: Literal["approve", "pending"] = "approve"  # 7.13: who reviews, and when, is not said
     services: tuple[str, ...] = ()  # 1.2: per brand and account; none is any
     sender_edit: Literal["optional", "required"] = "optional"  # 15 no. 15
@@ -73,6 +74,7 @@ STRICT = Choices(
     legacy_code=True,
     money="decimals",
     senders="approved",
+    approved=("MYCOMP", "VERIFY"),
     review="pending",
     sender_edit="required",
     types=("tag", "product", "sender", "all", "service", "category", "account"),
@@ -127,6 +129,7 @@ MIXED = replace(
     chunked=True,
     duplicates="accept",
     base_path="/gateway/api/v2",
+    services=("T", "P", "G"),
 )
 
 BRISK = replace(STRICT, strict_types=False, senders="any", review="approve", advance="poll", absent_status="ok",

@@ -107,6 +107,11 @@ class Sending:
             raise RefusedError(422, "Invalid Sender or Sender not allowed")
         return name
 
+    @property
+    def usual_service(self) -> str:
+        """The product of a message that names none."""
+        return self.choices.services[0] if self.choices.services else SERVICE
+
     def service(self, code: str) -> str:
         """Return a product code that the account has."""
         if not code or (self.choices.services and code not in self.choices.services):
@@ -187,7 +192,7 @@ class Sending:
             self.notified(body.inner("recipient")),
             text,
             self.sender(account, channel.digits("from")),
-            self.service(meta.text("service") or SERVICE),
+            self.service(meta.text("service") or self.usual_service),
             kind,
             meta.text("foreign_id"),
             waits=False,
@@ -234,7 +239,9 @@ class Sending:
             text = text.replace(f"{{{{{name}}}}}", str(value))
         recipient = body.inner("recipient")
         sender = str(template["sender"])
-        order = Order(self.notified(recipient), text, sender, SERVICE, "A", meta.text("foreign_id"), waits=False)
+        order = Order(
+            self.notified(recipient), text, sender, self.usual_service, "A", meta.text("foreign_id"), waits=False
+        )
         return self.queued(account, order, "Message(s) Queued successfully", suffix=True, created_at=local_now())
 
     def queued(self, account: Account, order: Order, text: str, *, suffix: bool, created_at: str) -> Response:

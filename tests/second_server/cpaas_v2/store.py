@@ -79,7 +79,7 @@ class Account:
     """Everything that belongs to one token."""
 
     choices: Choices
-    credits: dict[str, int] = field(default_factory=lambda: dict.fromkeys(PRODUCTS, CREDITS))
+    credits: dict[str, int] = field(default_factory=dict)
     messages: dict[str, Message] = field(default_factory=dict)
     verifications: dict[str, Verification] = field(default_factory=dict)
     shelves: dict[str, dict[str, Members]] = field(default_factory=dict)
@@ -87,10 +87,15 @@ class Account:
     count: int = 0
 
     def __post_init__(self) -> None:
-        for name in ("SENDER", "VERIFY", "MYCOMP"):
+        self.credits = dict.fromkeys([code for code in PRODUCTS if self.sells(code)], CREDITS)
+        for name in self.choices.approved:
             identifier = str(uuid.uuid4())
             service = {"id": 55, "display_name": "Global SMS", "name": "G"}
             self.shelf("senders")[identifier] = sender_object(identifier, name, service, "IN", "", "", 1)
+
+    def sells(self, code: str) -> bool:
+        """Tell whether the account has a product."""
+        return not self.choices.services or code in self.choices.services
 
     def shelf(self, name: str) -> dict[str, Members]:
         """Return the stored things of one kind, by id."""

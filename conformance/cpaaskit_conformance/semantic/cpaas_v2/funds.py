@@ -3,37 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Final
 
 from cpaaskit_conformance.model import MISSING, Json, RequestData, canonical
-from cpaaskit_conformance.semantic.cpaas_v2.sms_requests import rows, texts_of
+from cpaaskit_conformance.semantic.cpaas_v2.sms_requests import named, rows, texts_of
 
 if TYPE_CHECKING:
     from cpaaskit_conformance.model import Exchange
+    from cpaaskit_conformance.semantic import Ask
 
 _NO_CREDITS: Final = "NO-CREDITS"
 _NUMBER: Final = re.compile(r"[0-9]{7,15}")
 _SHORTEST_UNIT: Final = 67
 
 
-async def unpaid(ask: Callable[[RequestData], Awaitable[Exchange]], exchange: Exchange) -> bool:
+async def unpaid(ask: Ask, exchange: Exchange) -> bool:
     """Tell whether a message was refused, or not sent, while the credits that are left can't pay for it."""
     if not exchange.refused and _NO_CREDITS not in texts_of(rows(exchange), "status"):
         return False
     request = exchange.request
-    product, most = _product(request), _highest_cost(request)
+    product, most = named(exchange, "service"), _highest_cost(request)
     balance = rows(await ask(RequestData(operation="getAccountBalance")))
     return any(_is_short(row, most) for row in balance if product in (None, row.get("service")))
-
-
-def _product(request: RequestData) -> str | None:
-    """Give the product that a message names; other channels than SMS name none."""
-    named: Json = dict(request.query).get("service")
-    if isinstance(request.body, dict):
-        root = request.body.get("root", request.body)
-        named = root.get("service") if isinstance(root, dict) else None
-    return named if isinstance(named, str) else None
 
 
 def _highest_cost(request: RequestData) -> int:

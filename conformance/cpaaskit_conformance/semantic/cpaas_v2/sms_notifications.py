@@ -11,8 +11,8 @@ from cpaaskit_conformance.semantic import Prepare, Scenario
 from cpaaskit_conformance.semantic.cpaas_v2.claim_ids import claim_ids
 from cpaaskit_conformance.semantic.cpaas_v2.sms_requests import (
     PRODUCT,
-    SENDER,
     fresh_numbers,
+    named,
     notification,
     rows,
     sms,
@@ -72,8 +72,9 @@ async def run_notification(session: Session, plan: Json) -> None:
 def _judge_rows(session: Session, sent: Exchange, to: list[str], own: str) -> None:
     found = rows(sent)
     recipients = sorted(str(row.get("to") or row.get("recipient")) for row in found)
+    sender = named(sent, "from")
     about = all(
-        row.get("channel") == "sms" and row.get("from") == SENDER and row.get("status") == "AWAITING-DLR"
+        row.get("channel") == "sms" and row.get("from") == sender and row.get("status") == "AWAITING-DLR"
         for row in found
     )
     held = {

@@ -50,6 +50,15 @@ def status(**asked: str) -> RequestData:
     return RequestData(operation="getSmsStatus", query=tuple(asked.items()))
 
 
+def named(sent: Exchange, member: str) -> Json:
+    """Give a member or parameter of a message as it was really sent; senders and products are the account's own."""
+    body = dig(sent.request.body)
+    channels = dig(body, "channels")
+    places = (body, dig(body, "root"), *(channels if isinstance(channels, list) else ()))
+    found = (dig(place, member) for place in places)
+    return next((value for value in found if value is not None), dict(sent.request.query).get(member))
+
+
 def dig(value: Json | Missing, *names: str) -> Json:
     """Give the member at a path of names; None where there is none."""
     for name in names:

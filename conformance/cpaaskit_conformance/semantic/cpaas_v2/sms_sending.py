@@ -11,9 +11,8 @@ from cpaaskit_conformance.model import Exchange, Json
 from cpaaskit_conformance.semantic import Scenario
 from cpaaskit_conformance.semantic.cpaas_v2.claim_ids import claim_ids
 from cpaaskit_conformance.semantic.cpaas_v2.sms_requests import (
-    PRODUCT,
-    SENDER,
     fresh_numbers,
+    named,
     rows,
     sms,
     status,
@@ -135,8 +134,8 @@ def _only(found: list[Row], asked: dict[str, str]) -> bool:
 
 def _judge_state(session: Session, sent: Exchange, by_id: Exchange, row: Row, shown: Row) -> None:
     same = [name for name in ("units", "length") if name in shown and str(shown[name]) != str(row.get(name))]
-    service = shown.get("service") in (None, "", _product(sent))
-    sender = shown.get("sender") in (None, "", SENDER)
+    service = shown.get("service") in (None, "", named(sent, "service"))
+    sender = shown.get("sender") in (None, "", named(sent, "sender"))
     alone = len(rows(by_id)) == 1 and shown.get("mobile") == row.get("mobile")
     held = {
         "CPAAS_V2-197": (alone, "the state is that of another message, or of several"),
@@ -145,12 +144,6 @@ def _judge_state(session: Session, sent: Exchange, by_id: Exchange, row: Row, sh
     }
     for claim, (kept, wrong) in held.items():
         session.hold(claim, kept, sent, by_id, check="semantic.state", message=wrong)
-
-
-def _product(sent: Exchange) -> Json:
-    """Give the product that was really sent; a brand has codes of its own."""
-    body = sent.request.body
-    return body.get("service") if isinstance(body, dict) else PRODUCT
 
 
 async def run_different(session: Session, _plan: Json) -> None:

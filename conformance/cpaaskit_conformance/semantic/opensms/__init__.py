@@ -12,6 +12,7 @@ EXAMPLES: Final = _KNOWN.examples
 FORBIDDEN: Final = _KNOWN.forbidden
 SCENARIOS: Final = _KNOWN.scenarios
 PREPARE: Final = _KNOWN.prepare
+OWN: Final = _KNOWN.own
 UNPAID: Final = _KNOWN.unpaid
 
-__all__ = ["CORE", "EXAMPLES", "FORBIDDEN", "PREPARE", "SCENARIOS", "UNPAID"]
+__all__ = ["CORE", "EXAMPLES", "FORBIDDEN", "OWN", "PREPARE", "SCENARIOS", "UNPAID"]

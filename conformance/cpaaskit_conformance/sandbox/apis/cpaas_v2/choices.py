@@ -45,6 +45,7 @@ class Choices:
     rejection: Literal["at-once", "later"] = "at-once"
     no_credits: Literal["state", "refused"] = "state"
     funds: Literal["ample", "scarce", "none"] = "ample"
+    senders: Literal["any", "approved"] = "any"
     unknown_service: Literal["accepted", "refused"] = "accepted"
     sms_status: Literal["documented", "modern", "legacy", "paged"] = "documented"
     advance: Literal["time", "instant"] = "time"

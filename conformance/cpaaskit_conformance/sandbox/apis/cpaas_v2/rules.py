@@ -7,7 +7,7 @@ from cpaaskit_conformance.sandbox.apis.cpaas_v2.refusing import refused
 
 REJECTED_SENDER = "REJECT"
 SENDERS = "sms-senders"
-_REJECTED = "2"
+_APPROVED, _REJECTED = "1", "2"
 
 
 def check_service(account: Account, service: str) -> str:
@@ -26,12 +26,11 @@ def check_sender(account: Account, sender: str) -> str:
     """Give a sender's name.
 
     Raises:
-        RefusedError: It was rejected.
+        RefusedError: It was rejected, or is not approved where the switch says that it has to be.
     """
-    known = account.stores[SENDERS].records.values()
-    rejected = any(
-        record.value.get("name") == sender and str(record.value.get("status")) == _REJECTED for record in known
-    )
-    if rejected or sender == REJECTED_SENDER:
+    records = account.stores[SENDERS].records.values()
+    states = {str(record.value.get("status")) for record in records if record.value.get("name") == sender}
+    allowed = account.choices.senders == "any" or _APPROVED in states
+    if not allowed or _REJECTED in states or sender == REJECTED_SENDER:
         raise refused("Invalid Sender or Sender not allowed")
     return sender

@@ -62,6 +62,12 @@ MESSAGES: Final = (
         {"rejection": "later"},
     ),
     Variant(
+        "only-approved-senders",
+        "Refuses a sender that is not on the list of senders as approved.",
+        "sms/post, sender: an approved sender; the refusal stands in the catalogue of errors alone",
+        {"senders": "approved"},
+    ),
+    Variant(
         "no-balance-refused",
         "Refuses a send for which there are no credits.",
         "status vocabulary: NO-CREDITS is a state; the answer to a send without balance is not shown",
