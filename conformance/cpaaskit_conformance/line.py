@@ -17,6 +17,7 @@ from cpaaskit_conformance.encoding import encoded
 from cpaaskit_conformance.errors import BudgetSpentError
 from cpaaskit_conformance.marks import TOKEN_MARK, Marks
 from cpaaskit_conformance.model import CredentialKind, Exchange, RequestData, Zone
+from cpaaskit_conformance.pace import Pace
 from cpaaskit_conformance.semantic import Own, Unpaid
 from cpaaskit_conformance.session import Session
 from cpaaskit_conformance.spec import Spec
@@ -57,6 +58,8 @@ class Line:
     _hung: Counter[str] = field(default_factory=Counter[str])
     _limited: int = 0
     _poor: bool = False
+    _pace: Pace = field(default_factory=Pace)
+    _skipped: float = 0.0
     _marks: Marks = field(default_factory=Marks)
 
     def remaining(self) -> float:
@@ -70,7 +73,7 @@ class Line:
     async def pause(self, seconds: float) -> None:
         """Let the server's time go on, within the run's own time."""
         self._check_budget()
-        await self.caller.pause(min(seconds, max(self.remaining(), 0.0)))
+        await self._pause(min(seconds, max(self.remaining(), 0.0)))
 
     async def exchange(
         self, request: RequestData, *, zone: Zone, credentials: CredentialKind, session: Session
@@ -83,13 +86,16 @@ class Line:
         for swap in self.swaps:
             request = swap(request)
         request = self._marks.fresh(request)
-        exchange = await self._ask(request, operation, zone=zone, credentials=credentials)
+        exchange = await self._in_turn(request, operation, zone=zone, credentials=credentials)
         self._note(exchange, operation, session)
         for seconds in _waits(exchange, operation):
             if exchange.status != 429 or seconds >= self.remaining():
                 break
-            await self.caller.pause(seconds)
-            exchange = await self._ask(request, operation, zone=zone, credentials=credentials)
+            if operation.limit is not None:
+                self._pace.keep(operation.limit)
+            await self._pause(seconds)
+            exchange = await self._in_turn(request, operation, zone=zone, credentials=credentials)
+            exchange.waited = True
             self._note(exchange, operation, session)
         self._limited = self._limited + 1 if exchange.status == 429 else 0
         if operation.effect == "charge" and zone == "core" and credentials == "valid":
@@ -118,6 +124,30 @@ class Line:
         """Send one request that nobody judges, as preflight does."""
         operation = self.spec.operations[request.operation]
         return await self._ask(request, operation, zone="core", credentials=credentials)
+
+    async def _in_turn(
+        self, request: RequestData, operation: Operation, *, zone: Zone, credentials: CredentialKind
+    ) -> Exchange:
+        """Send a request when its turn has come."""
+        if operation.limit is not None:
+            seconds = self._pace.wait(operation.limit, self._now())
+            if seconds >= self.remaining():
+                rate = f"{operation.limit.requests} requests in {operation.limit.window_s:g} s"
+                raise BudgetSpentError(
+                    f"at {rate} the run takes longer than its {self.max_time_s:g} seconds; give more with --max-time"
+                )
+            if seconds > 0:
+                await self._pause(seconds)
+        return await self._ask(request, operation, zone=zone, credentials=credentials)
+
+    async def _pause(self, seconds: float) -> None:
+        """Let the server's time go on, and note how much of it passed without ours."""
+        began = time.monotonic()
+        await self.caller.pause(seconds)
+        self._skipped += max(seconds - (time.monotonic() - began), 0.0)
+
+    def _now(self) -> float:
+        return time.monotonic() + self._skipped
 
     async def _ask(
         self, request: RequestData, operation: Operation, *, zone: Zone, credentials: CredentialKind

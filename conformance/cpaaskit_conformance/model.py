@@ -163,6 +163,7 @@ class Exchange:
         failure: Why there is no whole answer, or None.
         elapsed: Seconds from the request to the end of the answer.
         denied: Whether the body tells failure where HTTP tells success.
+        waited: Whether the server's rate made it wait, so that what lasts a while may be over.
         unpaid: Whether the account had too few credits for it, so that it shows nothing of the server.
     """
 
@@ -175,6 +176,7 @@ class Exchange:
     failure: Failure | None = None
     elapsed: float = 0.0
     denied: bool = False
+    waited: bool = False
     unpaid: bool = False
     _json: Json | Missing | None = field(default=None, init=False)
     _parsed: bool = field(default=False, init=False)

@@ -61,8 +61,8 @@ class Session:
     def hold(self, claim: str, kept: bool, *exchanges: Exchange, check: str, message: str = "") -> bool:
         """Note one exercise of a claim whose antecedent held, and give `kept` back.
 
-        Where an exchange had no whole answer, was refused with 429 or could not be paid for, a claim that looks broken
-        is in doubt instead: liveness is a claim of its own.
+        Where an exchange had no whole answer, was held up by 429 or could not be paid for, a claim that looks broken is
+        in doubt instead: liveness is a claim of its own.
 
         Args:
             claim: The claim's id.
@@ -73,7 +73,7 @@ class Session:
         """
         if not kept and any(_undecided(exchange) for exchange in exchanges):
             self.ledger.doubt(
-                claim, "an exchange that it needs was cut short, refused for the rate limit, or not paid for"
+                claim, "an exchange that it needs was cut short, held up by the rate limit, or not paid for"
             )
             return kept
         operation = exchanges[-1].request.operation if exchanges else self.case.operation
@@ -108,4 +108,5 @@ class Session:
 
 
 def _undecided(exchange: Exchange) -> bool:
-    return exchange.failure is not None or exchange.status == 429 or exchange.unpaid
+    held_up = exchange.status == 429 or exchange.waited or exchange.unpaid
+    return exchange.failure is not None or held_up
