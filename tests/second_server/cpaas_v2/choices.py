@@ -127,7 +127,7 @@ MIXED = replace(
     suppressed="reject",
     to_final=0.8,
     chunked=True,
-    duplicates="accept",
+    duplicates="status",
     base_path="/gateway/api/v2",
     services=("T", "P", "G"),
 )

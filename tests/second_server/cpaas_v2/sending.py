@@ -134,11 +134,20 @@ class Sending:
         units = count_units(order.message, order.kind)
         message = Message(
             identifier, number, order.service, order.sender, units, len(order.message), order.custom, group,
-            "AWAITING-DLR", [] if order.waits else route(account, number, order.sender, order.service),
+            "AWAITING-DLR", [] if order.waits else self.route(account, order, number),
         )  # fmt: skip
         account.credits[order.service] = account.credits.get(order.service, 1_000_000) - units
         account.keep(message)
         return message
+
+    def route(self, account: Account, order: Order, number: str) -> list[str]:
+        """Return the states that lie ahead; the same text again at once is not sent (3.2)."""
+        same = (order.sender, number, order.message)
+        repeated = same in account.sent
+        account.sent.add(same)
+        if repeated and self.choices.duplicates == "status":
+            return ["DUPLICATE"]
+        return route(account, number, order.sender, order.service)
 
     def row(self, message: Message) -> Members:
         """Return a message as the answer to its send (7.1)."""

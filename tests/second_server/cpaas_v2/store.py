@@ -84,6 +84,7 @@ class Account:
     verifications: dict[str, Verification] = field(default_factory=dict)
     shelves: dict[str, dict[str, Members]] = field(default_factory=dict)
     calls: deque[float] = field(default_factory=deque)
+    sent: set[tuple[str, str, str]] = field(default_factory=set)
     count: int = 0
 
     def __post_init__(self) -> None:

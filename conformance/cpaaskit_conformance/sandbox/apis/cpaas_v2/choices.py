@@ -43,6 +43,7 @@ class Choices:
     recipient_key: Literal["documented", "to", "recipient", "both"] = "documented"
     channel_initial: Literal["queued", "SENT"] = "queued"
     rejection: Literal["at-once", "later"] = "at-once"
+    duplicates: Literal["sent", "state", "refused"] = "sent"
     no_credits: Literal["state", "refused"] = "state"
     funds: Literal["ample", "scarce", "none"] = "ample"
     senders: Literal["any", "approved"] = "any"

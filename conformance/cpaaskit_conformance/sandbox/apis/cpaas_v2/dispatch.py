@@ -14,6 +14,7 @@ from cpaaskit_conformance.sandbox.apis.cpaas_v2.messages import Message, Route
 from cpaaskit_conformance.sandbox.apis.cpaas_v2.outcomes import (
     BLACKLISTED,
     CANCELLED,
+    DUPLICATE,
     NO_CREDITS,
     NOT_ALLOWED,
     OPTED_OUT,
@@ -24,6 +25,7 @@ from cpaaskit_conformance.sandbox.apis.cpaas_v2.products import PRICE
 from cpaaskit_conformance.sandbox.apis.cpaas_v2.refusing import refused
 
 MOST_TAGS: Final = 3
+REPEATED_S: Final = 600.0
 _REFUSED: Final = {"sms": OPTED_OUT, "outgoing": CANCELLED}
 
 
@@ -58,6 +60,7 @@ class Dispatch:
         self._account = account
         self._choices = account.choices
         self._outcomes = Outcomes(account.choices)
+        self._last: dict[tuple[str, str, str], float] = {}
         self._random = random.Random(f"cpaas_v2 messages {account.world.settings.seed}")
 
     def new_id(self) -> str:
@@ -96,8 +99,15 @@ class Dispatch:
             status = refusal_status(number)
             if status is not None:
                 raise refused("A recipient's number asks for this refusal.", status=status)
+        if self._choices.duplicates == "refused" and any(self._is_repeated(draft, number) for number in draft.to):
+            raise refused("The same message was sent a moment ago.")
         if self._choices.no_credits == "refused" and self._account.funds.left(draft.service) < self._price(draft):
             raise refused("No balance.", status=403)
+
+    def _is_repeated(self, draft: Draft, number: str) -> bool:
+        """Tell whether the same text went from the same sender to the same number a short while ago."""
+        last = self._last.get((draft.sender, number, draft.text))
+        return draft.channel == "sms" and last is not None and self._account.now < last + REPEATED_S
 
     def _price(self, draft: Draft) -> float:
         return PRICE * draft.units
@@ -138,6 +148,9 @@ class Dispatch:
             return self._outcomes.rejected(draft.channel, refusal), 0.0
         if sms and suppression.blocked(draft.template):
             return self._outcomes.rejected(draft.channel, BLACKLISTED), 0.0
+        if self._choices.duplicates == "state" and self._is_repeated(draft, number):
+            return self._outcomes.rejected(draft.channel, DUPLICATE), 0.0
+        self._last[draft.sender, number, draft.text] = self._account.now
         price = self._price(draft)
         if not self._account.funds.take(draft.service, price):
             return self._outcomes.rejected(draft.channel, NO_CREDITS if sms else refusal), 0.0

@@ -68,6 +68,18 @@ MESSAGES: Final = (
         {"senders": "approved"},
     ),
     Variant(
+        "repeats-end-as-duplicate",
+        "Does not send the same text from the same sender to the same number again at once.",
+        "index, limits: such a message is rejected, with the state DUPLICATE",
+        {"duplicates": "state"},
+    ),
+    Variant(
+        "repeats-refused",
+        "Refuses the same text from the same sender to the same number at once.",
+        "index, limits: such a message is rejected; how it is told is not said",
+        {"duplicates": "refused"},
+    ),
+    Variant(
         "no-balance-refused",
         "Refuses a send for which there are no credits.",
         "status vocabulary: NO-CREDITS is a state; the answer to a send without balance is not shown",
