@@ -70,6 +70,10 @@ class Line:
         """Give a text that no other run used, and this one only once."""
         return self._marks.nonce()
 
+    def number(self) -> str:
+        """Give a telephone number that no earlier request of this run named."""
+        return self._marks.number()
+
     async def pause(self, seconds: float) -> None:
         """Let the server's time go on, within the run's own time."""
         self._check_budget()

@@ -31,9 +31,11 @@ _DAYS_MARK: Final = re.compile(r"\{days([+-][0-9]+)\}")
 _ALPHABET: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 _SHORT: Final = 6
 _DIGITS: Final = 18
-# Area codes of North America; 555-0100 to 555-0199 belong to nobody in each of them.
+# Numbers that belong to nobody: 555-0100 to 555-0199 in each area code of North America, and the French mobile numbers
+# that are kept for films and the like, 06 39 98 00 00 to 06 39 98 99 99.
 _AREAS: Final = tuple(100 * first + last for first in (2, 3, 4, 5) for last in (*range(1, 11), *range(12, 20)))
-_PER_AREA: Final = 100
+_BLOCKS: Final = (*(f"1{area}55501" for area in _AREAS), *(f"3363998{block:02d}" for block in range(100)))
+_PER_BLOCK: Final = 100
 
 
 def days_mark(days: int) -> str:
@@ -52,8 +54,9 @@ class Marks:
     """Makes what is new in one run."""
 
     _count: int = 0
+    _numbers: int = 0
     _mark: str = field(default_factory=lambda: secrets.token_hex(4))
-    _first_number: int = field(default_factory=lambda: secrets.randbelow(len(_AREAS) * _PER_AREA))
+    _first_number: int = field(default_factory=lambda: secrets.randbelow(len(_BLOCKS) * _PER_BLOCK))
 
     def nonce(self) -> str:
         """Give a text that no other run used, and this one only once."""
@@ -70,9 +73,9 @@ class Marks:
 
     def number(self) -> str:
         """Give a telephone number, digits with the country's prefix, that no earlier request of this run named."""
-        self._count += 1
-        area, last = divmod(self._first_number + self._count, _PER_AREA)
-        return f"1{_AREAS[area % len(_AREAS)]}55501{last:02d}"
+        self._numbers += 1
+        block, last = divmod(self._first_number + self._numbers, _PER_BLOCK)
+        return f"{_BLOCKS[block % len(_BLOCKS)]}{last:02d}"
 
     def digits(self) -> str:
         """Give nineteen digits, the first one no zero."""

@@ -27,6 +27,10 @@ class Line(Protocol):
         """Give a text that no other run used."""
         ...
 
+    def number(self) -> str:
+        """Give a telephone number that no earlier request of this run named."""
+        ...
+
 
 class Session:
     """The hands of one case.
@@ -101,6 +105,10 @@ class Session:
     def nonce(self) -> str:
         """Give a short text that marks what this run creates; it does not come from the seed."""
         return self._line.nonce()
+
+    def number(self) -> str:
+        """Give a telephone number that belongs to nobody, and that no earlier request of this run named."""
+        return self._line.number()
 
     async def pause(self, seconds: float) -> None:
         """Let time go on: in real time over HTTP, on the sandbox's own clock in-process."""

@@ -40,6 +40,9 @@ class _NoServer:
     async def pause(self, seconds: float) -> None:
         raise AssertionError("the client family waits for nothing")
 
+    def number(self) -> str:
+        return "14155550101"
+
     def nonce(self) -> str:
         return "nonce"
 

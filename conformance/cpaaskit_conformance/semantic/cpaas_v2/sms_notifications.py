@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
@@ -119,13 +120,14 @@ async def run_balance(session: Session, _plan: Json) -> None:
     if code is None:
         return
     before = await _left(session, code)
-    sent = await session.send(sms(fresh_numbers(session, 1)[0], f"It costs. {session.nonce()}", service=code))
+    to = session.number()
+    sent = await session.send(sms(to, f"It costs. {session.nonce()}", service=code))
     after = await _left(session, code)
     if not sent.ok() or before is None or after is None:
         return
     wrong = "a message was taken, and the balance is no lower"
     session.hold("CPAAS_V2-150", after < before, sent, check="semantic.balance", message=wrong)
-    after = await _cost_of_several(session, code, before - after, after)
+    after = await _cost_of_several(session, sms(to, "", service=code, type="N"), before - after, after)
     other = await _left(session, code, "getFinanceBalance")
     if other is not None:
         wrong = "the two paths tell different credits"
@@ -137,11 +139,12 @@ async def run_balance(session: Session, _plan: Json) -> None:
         session.hold("CPAAS_V2-151", last == after, refused, check="semantic.balance", message=wrong)
 
 
-async def _cost_of_several(session: Session, code: str, one: float, before: float) -> float:
+async def _cost_of_several(session: Session, request: RequestData, one: float, before: float) -> float:
     """Send a text of three units, compare its cost with that of one unit, and give the credits that are left."""
+    body = request.body if isinstance(request.body, dict) else {}
     text = f"It costs three times as much. {session.nonce()}".ljust(_THREE_UNITS, ".")
-    sent = await session.send(sms(fresh_numbers(session, 1)[0], text, service=code, type="N"))
-    after = await _left(session, code)
+    sent = await session.send(replace(request, body={**body, "message": text}))
+    after = await _left(session, str(body["service"]))
     if not sent.ok() or after is None:
         return before
     wrong = f"a message of three units costs {before - after:g}, and one of one unit {one:g}"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import uuid
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Final
 
@@ -47,6 +48,7 @@ class Voice:
         self._dispatch = dispatch
         self._random = random.Random(f"cpaas_v2 voice {account.world.settings.seed}")
         self._conferences: list[dict[str, Json]] = []
+        self._connected: deque[dict[str, Json]] = deque(maxlen=account.world.settings.keep)
         self.acts: Mapping[str, Act] = {
             "POST /voice/c2c": self.connect,
             "POST /outgoing/send": self.call,
@@ -64,9 +66,12 @@ class Voice:
         other = str(body.get("to"))
         if not first or not (other.startswith(_FLOW) or number_of(other)):
             raise refused("No Valid mobile numbers found")
+        webhook = str(body.get("webhook_id") or "")
+        if webhook and self._account.callbacks.webhook(webhook) is None:
+            raise refused("Invalid Webhook id")
         answer = self._example(call)
         identity = self._new_id()
-        self._tell_connected(body, first[0], other)
+        self._connect(str(body.get("bridge")), first[0], other, webhook)
         if self._account.choices.call_id:
             answer.value = {**as_object(answer.value), "callId": identity}
         return answer
@@ -89,8 +94,8 @@ class Voice:
         return self._account.telling.answer(self._account.operation(call), messages, first=True)
 
     def calls(self, call: Call) -> Answer:
-        """List calls."""
-        return self._listed(call, self._all())
+        """List calls: those that connected two people, when they are over, and those that a flow answered."""
+        return self._listed(call, self._all(), self._connected)
 
     def recordings(self, call: Call) -> Answer:
         """List recordings of calls that were answered."""
@@ -119,16 +124,11 @@ class Voice:
         self._conferences.append({**made, "name": str(body.get("name") or ""), "number": str(body.get("number") or "")})
         return Answer(example.status, with_at(example.value, "/data", made))
 
-    def _tell_connected(self, body: Mapping[str, Json], first: str, other: str) -> None:
-        webhook = str(body.get("webhook_id") or "")
-        if webhook and self._account.callbacks.webhook(webhook) is None:
-            raise refused("Invalid Webhook id")
-        if not webhook:
-            return
+    def _connect(self, bridge: str, first: str, other: str, webhook: str) -> None:
         clock = self._account.world.clock
         begun, over = clock.now(), clock.now() + self._account.world.settings.delivery_s
         told: dict[str, Json] = {
-            "bridge": body.get("bridge"),
+            "bridge": bridge,
             "from": first,
             "to": other,
             "source": "C2C",
@@ -144,13 +144,21 @@ class Voice:
             "recording_url": "",
             "hangup_by": "from",
         }
-        clock.call_at(over, lambda: self._account.callbacks.tell("", told, REPORT, webhook))
+        clock.call_at(over, lambda: self._end(told, webhook))
 
-    def _listed(self, call: Call, messages: list[Message]) -> Answer:
+    def _end(self, told: dict[str, Json], webhook: str) -> None:
+        identity: dict[str, Json] = {"id": self._new_id(), "call_from": told["from"], "call_to": told["to"]}
+        length = f"00:00:{int(str(told['duration'])) % 60:02d}"
+        self._connected.appendleft({**told, **identity, "duration": length, "billing": length})
+        if webhook:
+            self._account.callbacks.tell("", told, REPORT, webhook)
+
+    def _listed(self, call: Call, messages: list[Message], connected: Iterable[dict[str, Json]] = ()) -> Answer:
         operation = self._account.operation(call)
         items = operation.pages.items if operation.pages else "/data"
         shape = first_object(at_pointer(success_example(operation, items), items))
-        return self._rows(call, [self._row(shape, message) for message in messages])
+        clicked = ({**shape, **{name: value for name, value in row.items() if name in shape}} for row in connected)
+        return self._rows(call, [*clicked, *(self._row(shape, message) for message in messages)])
 
     def _row(self, shape: Mapping[str, Json], message: Message) -> Json:
         row = self._account.telling.row(shape, message)
