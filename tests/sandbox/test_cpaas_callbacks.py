@@ -174,6 +174,19 @@ def test_calls_are_told(cpaas):
     assert [(body["source"], body["status"]) for body in account.told] == [("OBD", "ANSWER"), ("C2C", "COMPLETED")]
 
 
+def test_a_call_between_two_is_listed_when_it_is_over(cpaas):
+    """Not before, and with or without a webhook."""
+    account = cpaas()
+    account.http.post("/voice/c2c", json={"bridge": "918000000002", "to": "447700900123", "from": "919800000001"})
+    before = account.http.get("/voice/calls").json()["data"]
+    account.advance(1)
+    (call,) = account.http.get("/voice/calls").json()["data"]
+
+    assert before == []
+    assert (call["call_from"], call["call_to"], call["status"]) == ("919800000001", "447700900123", "COMPLETED")
+    assert call["start_at"] < call["end_at"]
+
+
 def test_a_visit_is_told(cpaas):
     """To the webhook of the link."""
     account = cpaas()
