@@ -53,7 +53,7 @@ class ApiClient(ABC, Generic[TransportT, HolderT]):
         max_retries: Repeats of a call where a repeat cannot do anything twice.
         trust_idempotency: Repeat a lost request that carries an idempotency key without a documented effect.
         rate_limit: A rate to keep on this side.
-        headers: Sent with each request.
+        headers: Sent with each request; those that the client sets, such as Accept, are refused.
         user_agent: What to send as User-Agent in place of our own.
         event_hooks: Functions by event, `request` and `response`, called with httpx objects.
         verify: Check certificates: True, False, a CA file or directory, or an SSL context.

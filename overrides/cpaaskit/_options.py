@@ -116,8 +116,14 @@ def checked_retries(max_retries: int) -> int:
     return max_retries
 
 
+# What the client alone knows: without an Accept of JSON, for example, a portal answers with its login page.
+_OURS = frozenset(
+    ("accept", "accept-encoding", "authorization", "content-length", "content-type", "host", "transfer-encoding")
+)
+
+
 def own_headers(headers: Mapping[str, str], user_agent: str | None) -> tuple[tuple[bytes, bytes], ...]:
-    """The headers of each request: ours, then the user's in place of those.
+    """The headers of each request: ours, then the user's; a user agent may take the place of ours.
 
     Raises:
         ConfigurationError: One of them is not the user's to set, or cannot travel.
@@ -132,8 +138,8 @@ def merged_headers(base: tuple[tuple[bytes, bytes], ...], more: Mapping[str, str
     Raises:
         ConfigurationError: One of them is not the user's to set, or cannot travel.
     """
-    taken = {"authorization", "host", "content-length", "content-type", "transfer-encoding", "accept-encoding"}
-    refused = sorted(taken & {name.lower() for name in more})
+    refused = sorted(_OURS & {name.lower() for name in more})
     if refused:
-        raise ConfigurationError(f"the header {refused[0]} is set by the client; a credential is given as token=…")
+        way_out = "a credential is given as token=…" if refused[0] == "authorization" else "leave it out"
+        raise ConfigurationError(f"the header {refused[0]} is set by the client; {way_out}")
     return tuple((dict(base) | dict(encode_headers(more))).items())

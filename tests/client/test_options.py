@@ -36,6 +36,7 @@ ORIGIN = parse_base_url("https://api.example.org", allow_insecure_http=False)
         ({"timeout": float("nan")}, "timeout must be a positive number"),
         ({"max_retries": -1}, "max_retries must be 0 or more"),
         ({"headers": {"Authorization": "Bearer x"}}, "the header authorization is set by the client"),
+        ({"headers": {"ACCEPT": "text/html"}}, "the header accept is set by the client; leave it out"),
         ({"headers": {"HOST": "x"}}, "the header host is set by the client"),
         ({"headers": {"x": "a\r\nb: c"}}, "line break"),
         ({"headers": {"x-ä": "a"}}, "outside ASCII"),
@@ -74,15 +75,15 @@ def test_no_repr_shows_the_token():
 
 
 def test_headers_of_each_request():
-    """Ours, then yours in place of those; the user agent has a name of its own."""
+    """Ours, then yours; the user agent has a name of its own."""
     server = Server(NOTHING)
-    with server.sync(headers={"X-Own": "1", "Accept": "application/problem+json"}, user_agent="shop/1") as sms:
+    with server.sync(headers={"X-Own": "1"}, user_agent="shop/1") as sms:
         sms.subscriptions.current()
     with server.sync() as sms:
         sms.subscriptions.current()
 
     first, second = (request.headers for request in server.requests)
-    assert (first["x-own"], first["accept"], first["user-agent"]) == ("1", "application/problem+json", "shop/1")
+    assert (first["x-own"], first["accept"], first["user-agent"]) == ("1", "application/json", "shop/1")
     assert second["user-agent"].startswith("cpaaskit/")
     assert (second["accept"], second["host"]) == ("application/json", "opensms.api.bics.com")
 
