@@ -10,7 +10,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from cpaaskit_conformance.model import NONCE_MARK, Missing, RequestData, canonical
+from cpaaskit_conformance.model import Missing, RequestData, canonical
+
+NONCE_MARK: Final = "{nonce}"
+"""Where a text has this, it is sent with a text that no other run used, since a correlator must be new each time."""
 
 SHORT_MARK: Final = "{short}"
 """Where a text has this, it is sent with six new letters and digits."""

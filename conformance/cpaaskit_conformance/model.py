@@ -26,10 +26,6 @@ class MalformedError(ValueError):
     """Data that does not have the form that it should have."""
 
 
-# Where a text in a request's body has this, it is sent with a nonce: a correlator must be new whenever it is sent.
-NONCE_MARK: Final = "{nonce}"
-
-
 class Missing(Enum):
     """The absence of a JSON value, told apart from null."""
 

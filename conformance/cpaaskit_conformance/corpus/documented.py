@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from cpaaskit_conformance.contract import Operation, Parameter, Schema, as_list, as_object
 from cpaaskit_conformance.corpus.marking import marked, with_new_numbers, with_new_texts
 from cpaaskit_conformance.encoding import JSON_TYPE, MULTIPART_TYPE, XML_TYPES
-from cpaaskit_conformance.model import MISSING, NONCE_MARK, Json, Missing, RequestData
+from cpaaskit_conformance.marks import NONCE_MARK
+from cpaaskit_conformance.model import MISSING, Json, Missing, RequestData
 from cpaaskit_conformance.spec import Spec
 
 _NUMBERS: Final = ("14155550101", "14155550147", "14155550199", "447700900123", "447700900987", "919800000001")

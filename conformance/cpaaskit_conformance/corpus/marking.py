@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from cpaaskit_conformance.contract import Schema, as_list, as_object
-from cpaaskit_conformance.marks import NUMBER_MARK, SHORT_MARK
-from cpaaskit_conformance.model import NONCE_MARK, Json
+from cpaaskit_conformance.marks import NONCE_MARK, NUMBER_MARK, SHORT_MARK
+from cpaaskit_conformance.model import Json
 from cpaaskit_conformance.spec import Spec
 
 _NAMES: Final = frozenset({"name", "title", "label", "identity", "username", "caption", "first_name", "tag_name"})

@@ -18,7 +18,8 @@ from cpaaskit_conformance.corpus.drawing import Drawer, buffer_for, without_loca
 from cpaaskit_conformance.corpus.odd import odd_requests, places, with_value_at, without_value_at
 from cpaaskit_conformance.corpus.stock import Stock
 from cpaaskit_conformance.errors import ConfigurationError
-from cpaaskit_conformance.model import MISSING, NONCE_MARK, Case, FamilyName, Json, Missing, RequestData
+from cpaaskit_conformance.marks import NONCE_MARK
+from cpaaskit_conformance.model import MISSING, Case, FamilyName, Json, Missing, RequestData
 from cpaaskit_conformance.spec import load_spec
 
 from .tiny import claims, spec

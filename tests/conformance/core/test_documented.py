@@ -11,8 +11,8 @@ from cpaaskit_conformance.corpus.core import CoreRequests
 from cpaaskit_conformance.corpus.documented import Documented
 from cpaaskit_conformance.corpus.marking import marked, with_new_numbers, with_new_texts
 from cpaaskit_conformance.corpus.stock import Stock
-from cpaaskit_conformance.marks import NUMBER_MARK, SHORT_MARK
-from cpaaskit_conformance.model import MISSING, NONCE_MARK, Json, RequestData
+from cpaaskit_conformance.marks import NONCE_MARK, NUMBER_MARK, SHORT_MARK
+from cpaaskit_conformance.model import MISSING, Json, RequestData
 from cpaaskit_conformance.spec import Spec, parse_spec
 
 FORM = "application/x-www-form-urlencoded"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
-from cpaaskit_conformance.marks import LOCAL_TIME, NUMBER_MARK, SHORT_MARK, Marks, days_mark
-from cpaaskit_conformance.model import NONCE_MARK, RequestData
+from cpaaskit_conformance.marks import LOCAL_TIME, NONCE_MARK, NUMBER_MARK, SHORT_MARK, Marks, days_mark
+from cpaaskit_conformance.model import RequestData
 
 
 def sent(marks: Marks, body: object) -> RequestData:

@@ -7,7 +7,8 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from cpaaskit_conformance.model import NONCE_MARK, RequestData
+from cpaaskit_conformance.marks import NONCE_MARK
+from cpaaskit_conformance.model import RequestData
 from cpaaskit_conformance.semantic.opensms import texts
 from cpaaskit_conformance.semantic.opensms.requests import (
     CREATE,
