@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _APPROVED: Final = "1"
 _MOST_PAGES: Final = 5
-_OF_SENDERS: Final = ("sender", "from")
-_OF_PRODUCTS: Final = ("service", "filter[service]")
+_OF_SENDERS: Final[tuple[str, ...]] = ("sender", "from")
+_OF_PRODUCTS: Final[tuple[str, ...]] = ("service", "filter[service]")
 
 
 async def own(ask: Ask, spec: Spec) -> Swap:
