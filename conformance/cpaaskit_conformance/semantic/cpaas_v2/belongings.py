@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 _APPROVED: Final = "1"
 _MOST_PAGES: Final = 5
-_OF_SENDERS: Final[tuple[str, ...]] = ("sender", "from")
-_OF_PRODUCTS: Final[tuple[str, ...]] = ("service", "filter[service]")
+_OF_SENDERS: Final = ("sender", "from")
+_OF_PRODUCTS: Final = ("service", "filter[service]")
 
 
 async def own(ask: Ask, spec: Spec) -> Swap:
     """Give the account's own sender and product for those of the samples, where it has them not."""
     products = rows(await ask(RequestData(operation="getAccountBalance")))
     of_senders, of_products = _senders(await _approved(ask)), _products(products, _known(spec))
-    return Swap(dict.fromkeys(_OF_SENDERS, of_senders) | dict.fromkeys(_OF_PRODUCTS, of_products))
+    values: dict[str, Mapping[str, str]] = {}
+    values.update((name, of_senders) for name in _OF_SENDERS)
+    values.update((name, of_products) for name in _OF_PRODUCTS)
+    return Swap(values)
 
 
 async def _approved(ask: Ask) -> list[str]:
