@@ -79,6 +79,6 @@ def authorization() -> dict[str, str]:
     return {"Authorization": f"Bearer {TOKEN}"}
 
 
-def sandbox_command() -> tuple[str, ...]:
-    """Return the arguments that start the sandbox."""
-    return ("-m", "cpaaskit", "sandbox", "opensms", "--port", "0")
+def sandbox_command(api: str = "opensms") -> tuple[str, ...]:
+    """Return the arguments that start the sandbox of one API."""
+    return ("-m", "cpaaskit", "sandbox", api, "--port", "0")
