@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 USAGE_ERROR = 2
 NOT_FOUND = 1
 _LOG_WIDTH = 140
+_TELL_EACH_S = 30.0
 
 
 def main(argv: Sequence[str]) -> int:
@@ -112,8 +114,20 @@ def _console() -> Console:
 
 
 def _shown(results: Iterator[Done], total: int, options: argparse.Namespace, what: str) -> list[Done]:
-    """Collect results behind a progress bar on standard error."""
+    """Collect results behind a progress bar on standard error; a log gets a line now and then."""
     console = Console(stderr=True)
+    if not options.json and not console.is_terminal:
+        return list(_told(results, total, what, console))
     columns = (TextColumn("[bold]{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=options.json or not console.is_terminal) as bar:
+    with Progress(*columns, console=console, transient=True, disable=options.json) as bar:
         return list(bar.track(results, total=total, description=what))
+
+
+def _told(results: Iterator[Done], total: int, what: str, console: Console) -> Iterator[Done]:
+    """Pass results on, and tell how many there are each time that some seconds went by."""
+    last = time.monotonic()
+    for number, result in enumerate(results, 1):
+        if time.monotonic() - last >= _TELL_EACH_S:
+            last = time.monotonic()
+            console.print(f"{number} of {total} {what}")
+        yield result

@@ -209,3 +209,16 @@ def test_a_worker_process_keeps_its_bench(bench):
     assert bench_of("opensms", bench.corpus).corpus is bench.corpus
     assert trial.try_fault is try_fault
     assert OnAnswer("x", (200,), always, lambda _, answer: answer).altered == 0
+
+
+def test_a_log_hears_how_far_a_long_run_is(capsys, monkeypatch):
+    """Where no bar can be drawn, a line comes now and then, and none with --json, whose reader wants JSON alone."""
+    found = Trial("text-lowercased", "OPENSMS-028", detected=True, by="semantic.echo", inert=False, seconds=0.1)
+    monkeypatch.setattr(command, "_TELL_EACH_S", 0.0)
+    monkeypatch.setattr(command, "try_all", lambda *_: iter([found]))
+    assert main(["opensms", "--only", "text-lowercased"]) == 0
+    told = capsys.readouterr().err
+    assert main(["opensms", "--only", "text-lowercased", "--json"]) == 0
+
+    assert told == "1 of 1 faults\n"
+    assert capsys.readouterr().err == ""
