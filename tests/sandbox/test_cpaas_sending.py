@@ -381,3 +381,12 @@ def test_forgotten_messages_tell_nothing(cpaas):
     account.advance(1)
 
     assert len(account.told) == 1
+
+
+def test_what_was_sent_a_moment_ago_is_remembered_within_bounds(cpaas):
+    """A repeat is a duplicate; the oldest texts are forgotten where there are many."""
+    account = cpaas(duplicates="refused", settings=SandboxSettings(keep=2))
+    body = {"to": "14155550101", "sender": "SNDBOX", "service": "MKT"}
+    sent = [account.http.post("/sms/send", json={**body, "message": text}).status_code for text in "aabca"]
+
+    assert sent == [200, 422, 200, 200, 200]

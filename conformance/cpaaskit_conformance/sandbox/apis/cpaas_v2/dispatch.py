@@ -109,6 +109,14 @@ class Dispatch:
         last = self._last.get((draft.sender, number, draft.text))
         return draft.channel == "sms" and last is not None and self._account.now < last + REPEATED_S
 
+    def _remember(self, draft: Draft, number: str) -> None:
+        """Note when a text went out, where it matters; the oldest are forgotten first."""
+        if self._choices.duplicates == "sent" or draft.channel != "sms":
+            return
+        self._last[draft.sender, number, draft.text] = self._account.now
+        if len(self._last) > self._account.world.settings.keep:
+            del self._last[next(iter(self._last))]
+
     def _price(self, draft: Draft) -> float:
         return PRICE * draft.units
 
@@ -150,7 +158,7 @@ class Dispatch:
             return self._outcomes.rejected(draft.channel, BLACKLISTED), 0.0
         if self._choices.duplicates == "state" and self._is_repeated(draft, number):
             return self._outcomes.rejected(draft.channel, DUPLICATE), 0.0
-        self._last[draft.sender, number, draft.text] = self._account.now
+        self._remember(draft, number)
         price = self._price(draft)
         if not self._account.funds.take(draft.service, price):
             return self._outcomes.rejected(draft.channel, NO_CREDITS if sms else refusal), 0.0
